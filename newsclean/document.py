@@ -1,0 +1,248 @@
+"""The source text, the edits proposed for it, and what is left: the only offset arithmetic.
+
+All offsets are code points of the decoded source, start included, end excluded.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field, replace
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from newsclean.rules import Rule
+
+_START: Final = attrgetter("start")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A proposal: put *replacement* in the place of ``source[start:end]``.
+
+    An empty replacement is a removal, an empty span an insertion. *label* is the kind of residue
+    ("prompt", "caption", ...), *rule* the name of the rule, *why* the reason in words.
+    """
+
+    start: int
+    end: int
+    label: str
+    rule: str
+    why: str
+    replacement: str = ""
+
+
+class Block(NamedTuple):
+    """A contiguous run of the source that is still there: a line, or what edits left of one."""
+
+    start: int
+    end: int
+    text: str
+    opens: bool
+    """Whether the block begins its line."""
+    closes: bool
+    """Whether the block ends its line."""
+
+    def remove(self, start: int, end: int, label: str, rule: str, why: str) -> Edit:
+        """Return the edit that takes out ``text[start:end]`` (offsets into the block)."""
+        return Edit(self.start + start, self.start + end, label, rule, why)
+
+
+class Found(NamedTuple):
+    """Where a rule matches in the source."""
+
+    start: int
+    end: int
+    rule: Rule
+
+
+def blocks_of(source: str) -> tuple[Block, ...]:
+    """Cut *source* into its lines without the white space around them; blank lines give none."""
+    blocks = []
+    position = 0
+    for line in source.split("\n"):
+        text = line.strip()
+        if text:
+            start = position if text[0] == line[0] else position + line.index(text[0])
+            blocks.append(Block(start, start + len(text), text, True, True))
+        position += len(line) + 1
+    return tuple(blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source text with the edits proposed so far and the blocks they leave."""
+
+    source: str
+    blocks: tuple[Block, ...]
+    edits: tuple[Edit, ...] = ()
+    """In the order of their offsets; no two overlap."""
+    language: str = "any"
+    outlet: str | None = None
+    found: Mapping[str, Sequence[Found]] = field(default_factory=dict)
+    """Where the rules match in the source, by the label that they strip."""
+
+    def with_edits(self, proposals: Iterable[Edit]) -> Document:
+        """Return the document with *proposals* applied; what is already gone stays with its edit.
+
+        Of two proposals that overlap the one that begins first (then the longer one) wins.
+        """
+        wanted = sorted(proposals, key=lambda edit: (edit.start, -edit.end))
+        if not wanted:
+            return self
+        fresh = [part for edit in _disjoint(wanted) for part in _outside(edit, self.edits)]
+        if not fresh:
+            return self
+        edits = sorted((*self.edits, *fresh), key=lambda edit: (edit.start, edit.end))
+        return replace(self, edits=tuple(edits), blocks=_blocks_left(self.blocks, fresh))
+
+    def text(self) -> str:
+        """Return the source with every edit made."""
+        return replay(self.source, self.edits)
+
+
+def replay(source: str, edits: Sequence[Edit]) -> str:
+    """Return *source* with *edits* (sorted, disjoint) made: the clean text.
+
+    >>> replay("He said.Advertisement", (Edit(8, 21, "furniture", "ad-label", "An ad label."),))
+    'He said.'
+    """
+    if not edits:
+        return source
+    pieces = []
+    position = 0
+    for edit in edits:
+        pieces.append(source[position : edit.start])
+        pieces.append(edit.replacement)
+        position = edit.end
+    pieces.append(source[position:])
+    return "".join(pieces)
+
+
+def kept(source: str, edits: Sequence[Edit]) -> Iterator[tuple[int, int]]:
+    """Yield the spans of *source* that no edit touches, in order."""
+    position = 0
+    for edit in edits:
+        if position < edit.start:
+            yield position, edit.start
+        position = edit.end
+    if position < len(source):
+        yield position, len(source)
+
+
+def compose(source: str, edits: Sequence[Edit], later: Sequence[Edit]) -> tuple[Edit, ...]:
+    """Return *edits* of *source* and *later*, edits of the text they make, as edits of *source*.
+
+    Where a later edit takes out part of an earlier replacement, that replacement is shortened.
+    """
+    result: list[Edit] = []
+    queue = list(reversed(later))
+    offset = 0  # where the segment begins in the text that `edits` make
+    for earlier, start, end in _segments(source, edits):
+        output = earlier.replacement if earlier else source[start:end]
+        left = []
+        position = 0
+        while queue and queue[-1].start < offset + len(output):
+            edit = queue[-1]
+            begin, stop = max(edit.start - offset, 0), min(edit.end - offset, len(output))
+            inserted = edit.replacement if edit.start >= offset else ""
+            left += [output[position:begin], inserted]
+            if earlier is None and (stop > begin or inserted):
+                result.append(replace(edit, start=start + begin, end=start + stop, replacement=inserted))
+            position = stop
+            if edit.end > offset + len(output):
+                break
+            queue.pop()
+        if earlier is not None:
+            result.append(replace(earlier, replacement="".join([*left, output[position:]])))
+        offset += len(output)
+    end = len(source)
+    result.extend(replace(edit, start=end, end=end) for edit in reversed(queue) if edit.start >= offset)
+    return tuple(result)
+
+
+def _segments(source: str, edits: Sequence[Edit]) -> Iterator[tuple[Edit | None, int, int]]:
+    """Yield kept spans (None, start, end) and edits (edit, start, end) in order."""
+    position = 0
+    for edit in edits:
+        if position < edit.start:
+            yield None, position, edit.start
+        yield edit, edit.start, edit.end
+        position = edit.end
+    if position < len(source):
+        yield None, position, len(source)
+
+
+def _disjoint(wanted: list[Edit]) -> Iterator[Edit]:
+    """Yield the edits of a sorted list, each cut back to what the ones before it leave."""
+    position = -1
+    for edit in wanted:
+        if edit.start >= position:
+            yield edit
+        elif edit.end > position and not edit.replacement:
+            yield replace(edit, start=position)
+        position = max(position, edit.end)
+
+
+def _outside(edit: Edit, edits: tuple[Edit, ...]) -> Iterator[Edit]:
+    """Yield the parts of *edit* that *edits* leave free; its replacement goes with the first part."""
+    if not edits:
+        yield edit
+        return
+    first = bisect_left(edits, edit.start, key=_START)
+    if first and edits[first - 1].end > edit.start:
+        first -= 1
+    position, part = edit.start, edit
+    for other in edits[first : bisect_right(edits, edit.end, key=_START)]:
+        if other.start >= edit.end or other.end <= position:
+            continue
+        if other.start > position:
+            yield replace(part, start=position, end=other.start)
+            part = replace(edit, replacement="")
+        position = max(position, other.end)
+    if position < edit.end or (edit.start == edit.end == position):
+        yield replace(part, start=position, end=edit.end)
+
+
+def _blocks_left(blocks: tuple[Block, ...], edits: list[Edit]) -> tuple[Block, ...]:
+    """Return the blocks that *edits* (sorted, disjoint) leave; untouched ones are shared."""
+    left: list[Block] = []
+    done = 0
+    for edit in edits:
+        first = bisect_right(blocks, edit.start, lo=done, key=_END)
+        left.extend(blocks[done:first])
+        done = first
+        while done < len(blocks) and blocks[done].start < edit.end:
+            head, tail = _split(blocks[done], edit)
+            if head:
+                left.append(head)
+            done += 1
+            if tail:  # the next edit may lie in what is left of this block
+                blocks = (*blocks[:done], tail, *blocks[done:])
+                break
+    left.extend(blocks[done:])
+    return tuple(left)
+
+
+_END: Final = attrgetter("end")
+
+
+def _split(block: Block, edit: Edit) -> tuple[Block | None, Block | None]:
+    """Return what *edit* leaves of *block* before and behind it."""
+    return (
+        _trimmed(block, block.start, edit.start, block.opens, closes=False),
+        _trimmed(block, edit.end, block.end, opens=False, closes=block.closes),
+    )
+
+
+def _trimmed(block: Block, start: int, end: int, opens: bool, closes: bool) -> Block | None:  # noqa: FBT001 (private, by position)
+    if start >= end:
+        return None
+    text = block.text[start - block.start : end - block.start]
+    bare = text.strip()
+    if not bare:
+        return None
+    start += len(text) - len(text.lstrip())
+    return Block(start, start + len(bare), bare, opens, closes)

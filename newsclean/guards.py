@@ -1,0 +1,96 @@
+"""Context decides: where a match may be cut, and how far a list reaches below its head."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from newsclean.document import Block, Document, Found
+
+_START: Final = attrgetter("start")
+_END: Final = attrgetter("end")
+_PROSE_LENGTH: Final = 140
+_STOPS: Final = (".", "!", "?", "…", ".”", '."', ".’", "!”", '!"', "?”", '?"', ".)", "。", "」", "”", '"', "»", ":")
+TOP: Final = 700
+"""Code points from the beginning within which a text's own head stands."""
+TAIL: Final = 1600
+"""Code points to the end within which the tail of a story stands."""
+_LONGEST_LIST: Final = 40
+_LONGEST_ITEM: Final = 160
+
+
+def is_prose(block: Block) -> bool:
+    """Whether *block* is a paragraph of running text: long, and ended like a sentence."""
+    return len(block.text) >= _PROSE_LENGTH and block.text.endswith(_STOPS)
+
+
+def block_at(document: Document, start: int) -> int | None:
+    """Return the index of the block that holds the offset *start*, or None if that is gone."""
+    blocks = document.blocks
+    index = bisect_right(blocks, start, key=_END)
+    return index if index < len(blocks) and blocks[index].start <= start else None
+
+
+def is_quoted(document: Document, found: Found) -> bool:
+    """Whether the match stands inside quotation marks: news quotes boilerplate."""
+    index = block_at(document, found.start)
+    if index is None:
+        return False
+    block = document.blocks[index]
+    before = block.text[: found.start - block.start]
+    straight = before.count('"') % 2 == 1
+    return straight or before.count("“") + before.count("„") > before.count("”") + before.count("“") * ("„" in before)
+
+
+def in_place(document: Document, found: Found) -> bool:
+    """Whether the match stands where its rule allows it: at the top, in the tail, or anywhere."""
+    where = found.rule.where
+    if where == "anywhere":
+        return True
+    if where == "top":
+        return found.start < TOP
+    return found.start >= len(document.source) - max(TAIL, len(document.source) // 4)
+
+
+def has_company(document: Document, found: Found) -> bool:
+    """Whether the match stands beside something already cut, or is first or last of what is left."""
+    blocks = document.blocks
+    index = bisect_right(blocks, found.start, key=_END)
+    if index >= len(blocks) or index == 0 or blocks[index - 1].end > found.start:
+        return True
+    after = bisect_right(blocks, found.end, key=_START)
+    if after >= len(blocks):
+        return True
+    gaps = ((blocks[index - 1].end, found.start), (found.end, blocks[after].start))
+    edits = document.edits
+    for start, end in gaps:
+        at = bisect_right(edits, start - 1, key=_START)
+        if at < len(edits) and edits[at].end <= end and edits[at].end > edits[at].start:
+            return True
+    return False
+
+
+def list_end(document: Document, found: Found) -> int:
+    """Return where the list ends that the match heads: the last short line before prose or the end."""
+    blocks = document.blocks
+    index = bisect_right(blocks, found.start, key=_END) + 1
+    end = found.end
+    taken = 0
+    for block in blocks[index : index + _LONGEST_LIST]:
+        if len(block.text) > _LONGEST_ITEM or (block.text.endswith(_STOPS) and not _LISTED.match(block.text)):
+            break
+        end = block.end
+        taken += 1
+    at_end = index + taken >= len(blocks)
+    # In the middle of a story the last short line before the prose may be a subhead: it stays.
+    if not at_end and taken and taken < _LONGEST_LIST:
+        if taken == 1:
+            return found.end if len(blocks[index].text) < 60 else end
+        end = blocks[index + taken - 1].end
+    return end
+
+
+_LISTED: Final = re.compile(r"^(?:[-*•·–—»>→▶]|\d+[.)]\s)")

@@ -1,0 +1,16 @@
+"""Normalise the paragraphs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.document import Document, Edit
+    from newsclean.rulepack import RulePack
+
+
+def normalise_paragraphs(document: Document, rules: RulePack) -> Iterator[Edit]:
+    """Propose edits."""
+    yield from ()

@@ -1,0 +1,97 @@
+"""The whole program on one page: strip the boilerplate, then normalise what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from newsclean.document import Document, Edit, blocks_of, compose
+from newsclean.language import language_of
+from newsclean.normalise.characters import normalise_characters
+from newsclean.normalise.dateline import normalise_dateline, strip_dateline
+from newsclean.normalise.paragraphs import normalise_paragraphs
+from newsclean.rulepack import RulePack
+from newsclean.strip.bios import strip_bios
+from newsclean.strip.bylines import strip_bylines
+from newsclean.strip.captions import strip_captions
+from newsclean.strip.comments import strip_comments
+from newsclean.strip.credit_lines import strip_credit_lines
+from newsclean.strip.legal import strip_legal
+from newsclean.strip.page_furniture import strip_page_furniture
+from newsclean.strip.prompts import strip_prompts
+from newsclean.strip.related_links import strip_related_links
+from newsclean.strip.repeats import strip_repeats
+from newsclean.strip.story_tail import strip_story_tail
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Filter = Callable[[Document, RulePack], Iterator[Edit]]
+"""A filter looks at the blocks that are left and proposes edits; it changes nothing."""
+
+STRIP: Final[tuple[Filter, ...]] = (
+    strip_page_furniture,
+    strip_prompts,
+    strip_legal,
+    strip_comments,
+    strip_related_links,
+    strip_captions,
+    strip_credit_lines,
+    strip_bios,
+    strip_bylines,
+    strip_repeats,
+    strip_story_tail,  # last: trusts that only the story and its tail are left
+)
+DATELINE: Final[dict[str, tuple[Filter, ...]]] = {
+    "normalise": (normalise_dateline,),
+    "keep": (),
+    "strip": (strip_dateline,),
+}
+NORMALISE: Final[tuple[Filter, ...]] = (
+    normalise_characters,
+    normalise_paragraphs,  # last: puts right the white space that all others leave
+)
+
+_ROUNDS: Final = 8
+# Each round can only shorten a text or settle its form; three are the most that texts were seen to need.
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a user can choose about cleaning itself."""
+
+    language: str | None = None
+    """ISO 639-1 code; None: found from the text."""
+    outlet: str | None = None
+    dateline: Literal["normalise", "keep", "strip"] = "normalise"
+    keep: frozenset[str] = frozenset()
+    """Labels of residue that is left in."""
+
+
+def clean(source: str, rules: RulePack, settings: Settings) -> Document:
+    """Return *source* with the edits that clean it: rounds of filters until nothing more changes."""
+    document = one_round(source, rules, settings)
+    edits = later = document.edits
+    text = source
+    for _ in range(_ROUNDS):
+        if not later:
+            break
+        text = Document(text, (), later).text()
+        later = one_round(text, rules, settings).edits
+        edits = compose(source, edits, later)
+    return Document(source, (), edits, document.language, document.outlet, document.found)
+
+
+def one_round(source: str, rules: RulePack, settings: Settings) -> Document:
+    """Return *source* with the edits that all filters, once each and in order, propose."""
+    language = settings.language or language_of(source)
+    blocks = blocks_of(source)
+    document = Document(source, blocks, (), language, settings.outlet, rules.found(source, blocks, language))
+    for apply_filter in STRIP + DATELINE[settings.dateline] + NORMALISE:
+        document = document.with_edits(_allowed(apply_filter(document, rules), settings.keep))
+    return document
+
+
+def _allowed(edits: Iterator[Edit], keep: frozenset[str]) -> Sequence[Edit]:
+    return [edit for edit in edits if edit.label not in keep]

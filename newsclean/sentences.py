@@ -1,0 +1,27 @@
+"""Where sentences end."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_END: Final = re.compile(r"""[.!?…]+["”’»')\]]*(?=\s|$|[A-ZÀ-ÖØ-ÞА-Я“"„«])|[。！？]+[」』”）]*""")
+_SHORT: Final = re.compile(
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Prof|Jr|Sr|vs|No|Nos|Inc|Corp|Co|Ltd|Jan|Feb|Mar"
+    r"|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mass|Calif|Fla|Ill|Conn|Pa|Va|Ky|Ala|Ariz|Colo|Ga|Minn|Tenn|Wash|Wis|Mich|Miss"
+    r"|[ap]\.m|U\.S|U\.K|U\.N|D\.C|e\.g|i\.e|etc|Nr|Str|bzw|ca|z\.B|d\.h|Sra?|Srta|Dra?|Av|[Pp]ág|Mme|Mlle|art|dhr|mevr))$"
+)
+
+
+def sentence_end(text: str, start: int, stop: int) -> int:
+    """Return where the sentence that is under way at *start* ends in *text*, at most *stop*.
+
+    The closing quotes and brackets belong to the sentence. Offsets are code points.
+
+    >>> sentence_end("Read more here. The minister", 0, 28)
+    15
+    """
+    for found in _END.finditer(text, start, stop):
+        if text[found.start()] != "." or not _SHORT.search(text, max(start - 12, 0), found.start()):
+            return found.end()
+    return stop
