@@ -45,6 +45,11 @@ def is_quoted(document: Document, found: Found) -> bool:
     return straight or before.count("“") + before.count("„") > before.count("”") + before.count("“") * ("„" in before)
 
 
+def is_attributed(document: Document, found: Found) -> bool:
+    """Whether somebody says it: a match with a speaker is story, whatever its words."""
+    return _ATTRIBUTION.search(document.source, found.start, found.end) is not None
+
+
 def in_place(document: Document, found: Found) -> bool:
     """Whether the match stands where its rule allows it: at the top, in the tail, or anywhere."""
     where = found.rule.where
@@ -61,6 +66,8 @@ def has_company(document: Document, found: Found) -> bool:
     index = bisect_right(blocks, found.start, key=_END)
     if index >= len(blocks) or index == 0 or blocks[index - 1].end > found.start:
         return True
+    if blocks[index].start >= found.start and blocks[index].end <= found.end:
+        return True  # a paragraph of its own
     after = bisect_right(blocks, found.end, key=_START)
     if after >= len(blocks):
         return True
@@ -93,4 +100,11 @@ def list_end(document: Document, found: Found) -> int:
     return end
 
 
+# Verbs of saying in the past, or "according to": what reporters write and page furniture does not.
+_ATTRIBUTION: Final = re.compile(
+    r"\b(?:said|says|told|asked|added|wrote|recalled|joked|warned|announced|according to|testified|ruled|sagten?|sagt|erklärten?"
+    r"|berichteten?|teilte|meinte|betonte|dijo|dijeron|aseguró|afirmó|explicó|señaló|según|disse|disseram|afirmou|segundo|declarou"
+    r"|a déclaré|a dit|ont dit|selon|a affirmé|affirme|ha detto|ha dichiarato|hanno detto|secondo|spiega|zei|zeiden|volgens|vertelde"
+    r"|powiedział|powiedziała|sade|säger|sa|sagde|siger|sanoi|kata|ujar|dedi|söyledi|сказал|сказала|заявил|заявила|сообщил|сказав)\b"
+)
 _LISTED: Final = re.compile(r"^(?:[-*•·–—»>→▶]|\d+[.)]\s)")

@@ -61,7 +61,11 @@ def first_word(text: str) -> str:
 
 def _key(word: str) -> str:
     # Scripts without spaces give a whole sentence as one word: their first two characters are the key.
-    return word[:2] if word[0] >= "\u2e80" else word.lower()
+    # Any number stands for all: "12 Comments" and "3 min read" are found under "0".
+    first = word[0]
+    if first >= "\u2e80":
+        return word[:2]
+    return "0" if first.isdigit() else word.lower()
 
 
 class Matcher:

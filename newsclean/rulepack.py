@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
 from newsclean.errors import RuleError
-from newsclean.guards import has_company, in_place, is_quoted, list_end
+from newsclean.guards import has_company, in_place, is_attributed, is_quoted, list_end
 from newsclean.matching import Matcher
 from newsclean.rules import Rule, read_pack
 
@@ -23,6 +23,8 @@ PACKS: Final = Path(__file__).parent / "packs"
 INDEX: Final = PACKS / "index.json"
 _EXAMPLES: Final = ("removes", "keeps")
 # English labels stand on sites of every language, so its pack is always in force.
+# Residue of these kinds names no speaker; a teaser or a caption may.
+_IMPERSONAL: Final = frozenset(("furniture", "prompt", "legal", "comments"))
 _ALWAYS: Final = frozenset(("any", "en"))
 
 
@@ -58,6 +60,8 @@ class RulePack:
             if not in_place(document, found):
                 continue
             if rule.scope in ("sentence", "span") and is_quoted(document, found):
+                continue
+            if rule.strips in _IMPERSONAL and rule.scope in ("lead", "sentence") and is_attributed(document, found):
                 continue
             if rule.company and not has_company(document, found):
                 continue
