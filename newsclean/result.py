@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from newsclean.article import article_of
 
 if TYPE_CHECKING:
+    from newsclean.article import Article
     from newsclean.document import Document, Edit
 
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """The parts of a cleaned text as data."""
-
-    paragraphs: tuple[str, ...]
+SCHEMA: Final = "newsclean/1"
 
 
 class Result:
@@ -23,12 +21,83 @@ class Result:
         """Wrap the cleaned *document*."""
         self.document = document
 
-    @property
+    @cached_property
     def text(self) -> str:
-        """The clean text."""
+        """The clean text, without a newline at its end."""
         return self.document.text()
 
     @property
     def edits(self) -> tuple[Edit, ...]:
         """The edits, in the order of their offsets (code points of the source)."""
         return self.document.edits
+
+    @cached_property
+    def article(self) -> Article:
+        """Headline, standfirst, byline, dateline, credits and paragraphs."""
+        return article_of(self.document, self.text)
+
+    @cached_property
+    def flags(self) -> tuple[str, ...]:
+        """What a reader of the text should know, such as "no-story"."""
+        return () if self.text else ("no-story",)
+
+    def to_dict(self, *, edits: bool = True) -> dict[str, object]:
+        """Return everything as one object of JSON types, version 1; *edits* leaves the edits in.
+
+        "id" and "source" are None: only who read the text knows them.
+        """
+        article, document = self.article, self.document
+        record: dict[str, object] = {
+            "schema": SCHEMA,
+            "id": None,
+            "source": None,
+            "language": document.language,
+            "outlet": document.outlet,
+            "headline": article.headline,
+            "standfirst": article.standfirst,
+            "byline": list(article.byline),
+            "dateline": _dateline(article),
+            "credits": [{"role": credit.role, "names": list(credit.names)} for credit in article.credits],
+            "text": self.text,
+            "paragraphs": list(article.paragraphs),
+        }
+        if edits:
+            record["edits"] = [_edit(edit, document.source) for edit in self.edits]
+        record["flags"] = list(self.flags)
+        record["counts"] = counts(document.source, self.text, len(self.edits))
+        return record
+
+
+def counts(source: str, text: str, edits: int) -> dict[str, int]:
+    """Return the sizes of *source* and of its clean *text*; words are what white space divides."""
+    return {
+        "source_characters": len(source),
+        "source_words": len(source.split()),
+        "text_characters": len(text),
+        "text_words": len(text.split()),
+        "edits": edits,
+    }
+
+
+def _dateline(article: Article) -> dict[str, object] | None:
+    dateline = article.dateline
+    if dateline is None:
+        return None
+    return {
+        "places": list(dateline.places),
+        "date": dateline.date,
+        "date_iso": dateline.date_iso,
+        "agency": dateline.agency,
+    }
+
+
+def _edit(edit: Edit, source: str) -> dict[str, object]:
+    return {
+        "start": edit.start,
+        "end": edit.end,
+        "label": edit.label,
+        "rule": edit.rule,
+        "why": edit.why,
+        "before": source[edit.start : edit.end],
+        "after": edit.replacement,
+    }

@@ -1,0 +1,1 @@
+"""Many inputs: the work list, the run over it, and what is shown meanwhile."""

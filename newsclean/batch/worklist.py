@@ -1,0 +1,121 @@
+"""The work list: which inputs there are, and where the outcome of each goes."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newsclean.errors import NewscleanError
+from newsclean.read.articles import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+INCLUDED: Final = ("*.txt", "*.text", "*.md")
+"""The files of a folder that are read unless the user says otherwise."""
+
+
+class Job(NamedTuple):
+    """Sources whose articles go to one output."""
+
+    sources: tuple[Source, ...]
+    output: Path | None
+    """None: standard output."""
+
+
+class Found(NamedTuple):
+    """A source and its path below the folder or beside the file that the user named."""
+
+    source: Source
+    below: Path
+
+
+def sources_of(names: Sequence[str], include: Sequence[str], outside: Path | None) -> tuple[Found, ...]:
+    """Return the files that *names* (files, folders, "-") stand for, folders in the order of their names.
+
+    Files of a folder count if they match *include*, are not hidden and do not lie in *outside*, where
+    the output goes. Raises NewscleanError for a folder without any.
+    """
+    if names.count("-") > 1:
+        raise NewscleanError('"-" (standard input) is given twice; give it once')
+    return tuple(found for name in names for found in _of(name, include, outside))
+
+
+def one_output(found: Iterable[Found], output: Path | None) -> tuple[Job, ...]:
+    """Return the one job that writes all that is *found* to *output* (None: standard output)."""
+    return (Job(tuple(source for source, _ in found), output),)
+
+
+def mirrored(found: Iterable[Found], folder: Path, suffix: str | None) -> tuple[Job, ...]:
+    """Return a job for each source, its output below *folder* where the source lay, with *suffix* if given.
+
+    Raises NewscleanError if two would be written to one file.
+    """
+    jobs: dict[Path, Job] = {}
+    for source, below in found:
+        output = folder / (below.with_suffix(suffix) if suffix else below)
+        if output in jobs:
+            other = jobs[output].sources[0].name
+            raise NewscleanError(f"{output}: {other} and {source.name} would both be written there; clean one at a time")
+        jobs[output] = Job((source,), output)
+    return tuple(jobs.values())
+
+
+def in_place(found: Iterable[Found]) -> tuple[Job, ...]:
+    """Return a job for each source that writes it back where it came from."""
+    return tuple(Job((source,), source.path) for source, _ in found)
+
+
+def refuse_overwriting(jobs: Iterable[Job]) -> None:
+    """Raise NewscleanError if an output is also an input: it would be lost before, or while, it is read."""
+    jobs = tuple(jobs)
+    outputs = {_identity(job.output): str(job.output or "standard output") for job in jobs}
+    outputs.pop(None, None)
+    for job in jobs:
+        for source in job.sources:
+            if source.path is not None and _identity(source.path) in outputs:
+                raise NewscleanError(f"{source.name}: is the input and the output; to change files use --in-place")
+
+
+def _identity(path: Path | None) -> tuple[int, int] | None:
+    """Return what tells one regular file from another, whatever the names; None for what is no such file."""
+    try:
+        found = path.stat() if path is not None else os.fstat(sys.stdout.fileno())
+    except (OSError, ValueError, AttributeError):
+        return None
+    return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
+
+
+def _of(name: str, include: Sequence[str], outside: Path | None) -> Iterator[Found]:
+    path = Path(name)
+    if name == "-":
+        yield Found(Source(None, "-"), Path("stdin.txt"))
+    elif path.is_dir():
+        files = tuple(_files(path, include, outside))
+        if not files:
+            raise NewscleanError(f"{name}: no file in it matches {', '.join(include)}; choose others with --include")
+        for file in files:
+            below = file.relative_to(path)
+            yield Found(Source(file, str(file), below.with_suffix("").as_posix()), below)
+    else:
+        yield Found(Source(path, name, path.stem), Path(path.name))
+
+
+def _files(folder: Path, include: Sequence[str], outside: Path | None) -> Iterator[Path]:
+    for parent, folders, files in os.walk(folder):
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and not _same(Path(parent, name), outside)
+        )
+        for name in sorted(files):
+            path = Path(parent, name)
+            below = path.relative_to(folder).as_posix()
+            if not name.startswith(".") and any(fnmatch(below if "/" in glob else name, glob) for glob in include):
+                yield path
+
+
+def _same(path: Path, other: Path | None) -> bool:
+    return other is not None and other.exists() and path.samefile(other)

@@ -1,0 +1,113 @@
+"""The command line: which command is meant, and what becomes of errors."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from newsclean.commands.clean import clean
+from newsclean.errors import NewscleanError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+COMMANDS: Final[Mapping[str, str]] = {}
+"""The command words and the modules that hold the command of that name; imported when called."""
+
+FAILED: Final = 2
+_INTERRUPTED: Final = 130
+
+
+class Program(click.Group):
+    """The command words; whatever does not name one of them is cleaned.
+
+    A command word wins over a file of that name: ./rules is the file. Options may stand before the word.
+    """
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the command words."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command called *cmd_name*, or None."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(import_module(COMMANDS[cmd_name]), cmd_name)
+        return command if isinstance(command, click.Command) else None
+
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: object,
+    ) -> click.Context:
+        """Return the context of cleaning, or that of the command that *args* name."""
+        index = _first_word(args)
+        if index is None or args[index] not in COMMANDS:
+            return clean.make_context(info_name, args, parent, **extra)  # type: ignore[arg-type]
+        word = args[index]
+        return super().make_context(info_name, [word, *args[:index], *args[index + 1 :]], parent, **extra)  # type: ignore[arg-type]
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run what *ctx* was made for."""
+        return super().invoke(ctx) if ctx.command is self else ctx.command.invoke(ctx)
+
+
+program: Final = Program("newsclean")
+
+
+def main() -> int:
+    """Run the command line and return its exit code: 0, or 2 for wrong usage or an input that failed."""
+    try:
+        with program.make_context("newsclean", sys.argv[1:]) as context:
+            return int(bool(program.invoke(context))) * FAILED
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except click.ClickException as error:
+        return _failed(f"{error.format_message().rstrip('.')}; see newsclean --help")
+    except NewscleanError as error:
+        return _failed(str(error))
+    except BrokenPipeError:
+        return _nobody_reads()
+    except OSError as error:
+        return _failed(f"standard output: cannot be written: {error.strerror}")
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _failed(message: str) -> int:
+    print(f"newsclean: {message}", file=sys.stderr)  # noqa: T201 (errors are shown here)
+    return FAILED
+
+
+def _nobody_reads() -> int:
+    # Python flushes standard output once more at its end, which must not fail again.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _first_word(args: Sequence[str]) -> int | None:
+    """Return the index of the first of *args* that is neither an option nor the value of one."""
+    valued = {name for option in clean.params if _takes_value(option) for name in option.opts}
+    skip = False
+    for index, word in enumerate(args):
+        if skip:
+            skip = False
+        elif word == "--":
+            return None
+        elif word == "-" or not word.startswith("-"):
+            return index
+        else:
+            skip = word in valued
+    return None
+
+
+def _takes_value(option: click.Parameter) -> bool:
+    return isinstance(option, click.Option) and not option.is_flag

@@ -1,0 +1,164 @@
+"""Clean: what `newsclean` does when no command word is given."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypedDict, Unpack
+
+import click
+
+from newsclean import __version__
+from newsclean.batch.report import Report
+from newsclean.batch.run import Run, Writing
+from newsclean.batch.worklist import INCLUDED, in_place, mirrored, one_output, refuse_overwriting, sources_of
+from newsclean.cleaner import LABELS, Cleaner
+from newsclean.errors import NewscleanError
+from newsclean.read.articles import Reading
+from newsclean.read.decode import known_encoding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Literal
+
+    from newsclean.batch.worklist import Found, Job
+    from newsclean.write.formats import Format
+
+_SUFFIXES: Final = {"json": ".json", "text": None, "jsonl": None, None: None}
+
+
+class Given(TypedDict):
+    """The options as the user gave them."""
+
+    inputs: tuple[str, ...]
+    source_format: Literal["auto", "text", "jsonl"]
+    target_format: Format | None
+    output: str | None
+    in_place: bool
+    backup: str
+    language: str | None
+    outlet: str | None
+    rules: tuple[str, ...]
+    encoding: str | None
+    dateline: Literal["normalise", "keep", "strip"]
+    keep: tuple[str, ...]
+    include: tuple[str, ...]
+    text_field: str
+    id_field: str
+    edits: bool | None
+    quiet: bool
+
+
+@click.command(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=f"LABEL is one of {', '.join(LABELS)}.",
+)
+@click.argument("inputs", nargs=-1, metavar="[INPUT]...")
+@click.option(
+    "-f", "--from", "source_format", type=click.Choice(["auto", "text", "jsonl"]), default="auto", help="Input format."
+)
+@click.option(
+    "-t",
+    "--to",
+    "target_format",
+    type=click.Choice(["text", "json", "jsonl"]),
+    help="Output format; otherwise text, and JSONL for JSONL.",
+)
+@click.option("--json", "target_format", flag_value="json", help="Short for --to json.")
+@click.option("--jsonl", "target_format", flag_value="jsonl", help="Short for --to jsonl.")
+@click.option("--edits/--no-edits", default=None, help="List the edits: JSON does, JSONL does not.")
+@click.option("-o", "--output", metavar="FILE|DIR", help="Write there; a folder is mirrored.")
+@click.option("--in-place", is_flag=True, help="Change the files themselves.")
+@click.option("--backup", metavar="SUFFIX", default="", help="With --in-place: keep a copy named so.")
+@click.option("--include", metavar="GLOB", multiple=True, help=f"Files of a folder to read [{' '.join(INCLUDED)}].")
+@click.option("--language", metavar="CODE", help="Language of the texts, such as de; otherwise found from each.")
+@click.option("--outlet", metavar="NAME", help="Where the texts come from, such as reuters.")
+@click.option("--rules", metavar="FILE", multiple=True, help="A rule pack of your own; may be repeated.")
+@click.option(
+    "--dateline",
+    type=click.Choice(["normalise", "keep", "strip"]),
+    default="normalise",
+    help="What becomes of a dateline [normalise].",
+)
+@click.option("--keep", metavar="LABEL", multiple=True, help="Leave this kind of residue in; may be repeated.")
+@click.option("--encoding", metavar="NAME", help="Encoding of the input; otherwise UTF-8, or as its BOM says.")
+@click.option("--text-field", metavar="NAME", default="text", help="JSONL: the field with the text [text].")
+@click.option("--id-field", metavar="NAME", default="id", help="JSONL: the field with the id [id].")
+@click.option("-q", "--quiet", is_flag=True, help="Nothing on standard error but errors.")
+@click.version_option(__version__, message="newsclean %(version)s")
+@click.pass_context
+def clean(ctx: click.Context, **given: Unpack[Given]) -> bool:
+    """Clean the text of scraped news: only the story stays.
+
+    INPUT is a file, a folder or - (standard input, also when nothing is given). Clean text goes to
+    standard output, everything else to standard error.
+    """
+    inputs = given["inputs"]
+    if not inputs:
+        if sys.stdin is None or sys.stdin.isatty():
+            click.echo(ctx.get_help(), err=True)
+            ctx.exit(2)
+        inputs = ("-",)
+    jobs = _jobs(inputs, given)
+    cleaner = Cleaner(
+        language=given["language"],
+        outlet=given["outlet"],
+        dateline=given["dateline"],
+        keep=given["keep"],
+        rules=given["rules"],
+    )
+    encoding = known_encoding(given["encoding"]) if given["encoding"] else None
+    reading = Reading(given["source_format"], encoding, given["text_field"], given["id_field"])
+    writing = Writing(given["target_format"], given["edits"], given["in_place"], given["backup"])
+    many = sum(len(job.sources) for job in jobs) > 1
+    with _report(jobs, quiet=given["quiet"]) as report:
+        Run(cleaner, reading, writing, report).work_through(jobs)
+    if many or report.unit != "files":
+        report.note(report.summary())
+    return report.failed > 0
+
+
+def _jobs(inputs: Sequence[str], given: Given) -> Sequence[Job]:
+    """Return the work list; raises NewscleanError where the options do not go together."""
+    if given["backup"] and not given["in_place"]:
+        raise NewscleanError("--backup goes with --in-place; add it or leave --backup out")
+    output = None if given["output"] in (None, "-") else Path(str(given["output"]))
+    folders = any(name != "-" and Path(name).is_dir() for name in inputs)
+    found = sources_of(inputs, given["include"] or INCLUDED, output)
+    if given["in_place"]:
+        return _in_place(found, given)
+    several = folders or len(found) > 1
+    if given["target_format"] == "jsonl" or not several:
+        if output is not None and (output.is_dir() or str(given["output"]).endswith("/")):
+            if given["target_format"] == "jsonl":
+                raise NewscleanError(f"{output}: JSONL is one file, not a folder; give --output FILE.jsonl")
+            jobs = mirrored(found, output, _SUFFIXES[given["target_format"]])
+        else:
+            jobs = one_output(found, output)
+    elif output is None:
+        raise NewscleanError("several inputs need a place to go; use --output DIR, --in-place or --jsonl")
+    else:
+        jobs = mirrored(found, output, _SUFFIXES[given["target_format"]])
+    refuse_overwriting(jobs)
+    return jobs
+
+
+def _in_place(found: Sequence[Found], given: Given) -> Sequence[Job]:
+    if given["output"] or given["target_format"]:
+        raise NewscleanError("--in-place keeps name and format of a file; leave --output and --to out")
+    if any(source.path is None for source, _ in found):
+        raise NewscleanError("--in-place needs files; standard input has no place")
+    return in_place(found)
+
+
+@contextmanager
+def _report(jobs: Sequence[Job], *, quiet: bool) -> Iterator[Report]:
+    total = sum(len(job.sources) for job in jobs)
+    if quiet or total == 1 or not sys.stderr.isatty() or (jobs[0].output is None and sys.stdout.isatty()):
+        yield Report(quiet)
+        return
+    from newsclean.batch.progress import shown  # noqa: PLC0415 (rich is slow to import and seldom needed)
+
+    with shown(total, "files") as report:
+        yield report

@@ -1,0 +1,1 @@
+"""Formats in: bytes become texts, one for each article."""

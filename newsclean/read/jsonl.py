@@ -1,0 +1,72 @@
+"""JSONL in: one JSON object a line; a damaged line is reported and the rest goes on."""
+
+from __future__ import annotations
+
+import json
+import math
+from itertools import chain
+from typing import TYPE_CHECKING, NoReturn
+
+from newsclean.errors import SourceError
+from newsclean.read.decode import decode, is_wide
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def read_jsonl(
+    lines: Iterator[bytes], name: str, encoding: str | None, text_field: str
+) -> Iterator[tuple[int, dict[str, object] | SourceError]]:
+    """Yield the number of each line that is not blank, and its object, with text in *text_field*, or what is wrong.
+
+    Raises SourceError if the lines cannot be told apart because the whole input is not text.
+    """
+    for number, line in _numbered(lines, name, encoding):
+        try:
+            text = line if isinstance(line, str) else decode(line, f"{name}: line {number}", encoding)
+            if text.strip():
+                yield number, _object(text, f"{name}: line {number}", text_field)
+        except SourceError as error:
+            yield number, error
+
+
+def is_article(line: bytes, text_field: str) -> bool:
+    """Whether *line* is a JSON object with text in *text_field*."""
+    try:
+        found = json.loads(line.removeprefix(b"\xef\xbb\xbf"))
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(found, dict) and isinstance(found.get(text_field), str)
+
+
+def _numbered(lines: Iterator[bytes], name: str, encoding: str | None) -> Iterator[tuple[int, bytes | str]]:
+    first = next(lines, b"")
+    if is_wide(first, encoding):
+        text = decode(b"".join(chain((first,), lines)), name, encoding)
+        return iter(enumerate(text.split("\n"), 1))
+    return iter(enumerate(chain((first,), lines), 1))
+
+
+def _object(line: str, where: str, text_field: str) -> dict[str, object]:
+    try:
+        found = json.loads(line, parse_constant=_no_number, parse_float=_finite)
+    except (ValueError, RecursionError) as error:
+        raise SourceError(f"{where}: not JSON ({error}); mend or remove the line") from error
+    if not isinstance(found, dict):
+        raise SourceError(f"{where}: not a JSON object; give one object a line")
+    if text_field not in found:
+        raise SourceError(f'{where}: no field "{text_field}"; name the field that holds the text with --text-field')
+    if not isinstance(found[text_field], str):
+        raise SourceError(f'{where}: field "{text_field}" is not a string; name the right one with --text-field')
+    return found
+
+
+def _no_number(word: str) -> NoReturn:
+    raise ValueError(f"{word} is no JSON value")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if math.isinf(number):
+        raise ValueError(f"{digits} is too large a number")
+    return number

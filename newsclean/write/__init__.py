@@ -1,0 +1,1 @@
+"""Formats out: results become bytes, and bytes become files."""
