@@ -15,8 +15,8 @@ from newsclean.errors import NewscleanError
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-COMMANDS: Final[Mapping[str, str]] = {}
-"""The command words and the modules that hold the command of that name; imported when called."""
+COMMANDS: Final[Mapping[str, str]] = {"rules": "newsclean.commands.rules"}
+"""The command words, and the modules that hold the command of that name; imported when called."""
 
 FAILED: Final = 2
 _INTERRUPTED: Final = 130
@@ -49,11 +49,11 @@ class Program(click.Group):
         **extra: object,
     ) -> click.Context:
         """Return the context of cleaning, or that of the command that *args* name."""
-        index = _first_word(args)
+        index = first_word(args)
         if index is None or args[index] not in COMMANDS:
-            return clean.make_context(info_name, args, parent, **extra)  # type: ignore[arg-type]
+            return clean.make_context(info_name, args, parent, **extra)
         word = args[index]
-        return super().make_context(info_name, [word, *args[:index], *args[index + 1 :]], parent, **extra)  # type: ignore[arg-type]
+        return super().make_context(info_name, [word, *args[:index], *args[index + 1 :]], parent, **extra)
 
     def invoke(self, ctx: click.Context) -> object:
         """Run what *ctx* was made for."""
@@ -67,47 +67,47 @@ def main() -> int:
     """Run the command line and return its exit code: 0, or 2 for wrong usage or an input that failed."""
     try:
         with program.make_context("newsclean", sys.argv[1:]) as context:
-            return int(bool(program.invoke(context))) * FAILED
+            return FAILED if program.invoke(context) else 0
     except click.exceptions.Exit as done:
         return done.exit_code
-    except click.ClickException as error:
-        return _failed(f"{error.format_message().rstrip('.')}; see newsclean --help")
-    except NewscleanError as error:
-        return _failed(str(error))
     except BrokenPipeError:
         return _nobody_reads()
-    except OSError as error:
-        return _failed(f"standard output: cannot be written: {error.strerror}")
     except KeyboardInterrupt:
         return _INTERRUPTED
+    except (click.ClickException, NewscleanError, OSError) as error:
+        print(f"newsclean: {_in_words(error)}", file=sys.stderr)  # noqa: T201 (errors are shown here)
+        return FAILED
 
 
-def _failed(message: str) -> int:
-    print(f"newsclean: {message}", file=sys.stderr)  # noqa: T201 (errors are shown here)
-    return FAILED
+def first_word(args: Sequence[str]) -> int | None:
+    """Return the index of the first of *args* that is neither an option nor the value of one."""
+    valued = {name for option in clean.params if _takes_value(option) for name in option.opts}
+    value = False
+    for index, word in enumerate(args):
+        if value:
+            value = False
+        elif word == "--":
+            return None
+        elif word == "-" or not word.startswith("-"):
+            return index
+        else:
+            value = word in valued
+    return None
+
+
+def _takes_value(option: click.Parameter) -> bool:
+    return isinstance(option, click.Option) and not option.is_flag
+
+
+def _in_words(error: click.ClickException | NewscleanError | OSError) -> str:
+    if isinstance(error, click.ClickException):
+        return f"{error.format_message().rstrip('.')}; see newsclean --help"
+    if isinstance(error, OSError):
+        return f"standard output: cannot be written: {error.strerror}"
+    return str(error)
 
 
 def _nobody_reads() -> int:
     # Python flushes standard output once more at its end, which must not fail again.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
-
-
-def _first_word(args: Sequence[str]) -> int | None:
-    """Return the index of the first of *args* that is neither an option nor the value of one."""
-    valued = {name for option in clean.params if _takes_value(option) for name in option.opts}
-    skip = False
-    for index, word in enumerate(args):
-        if skip:
-            skip = False
-        elif word == "--":
-            return None
-        elif word == "-" or not word.startswith("-"):
-            return index
-        else:
-            skip = word in valued
-    return None
-
-
-def _takes_value(option: click.Parameter) -> bool:
-    return isinstance(option, click.Option) and not option.is_flag

@@ -37,8 +37,8 @@ class Report:
         """Print *message* as one line."""
         print(f"newsclean: {message}", file=sys.stderr)  # noqa: T201 (this is where it is shown)
 
-    def finished(self, source: str) -> None:
-        """Hear that the whole of *source* was read; a progress bar moves on."""
+    def finished(self) -> None:
+        """Hear that a source was read to its end; a progress bar moves on."""
 
     def summary(self) -> str:
         """Return the counts in words."""

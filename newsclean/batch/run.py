@@ -77,6 +77,7 @@ class Run(NamedTuple):
         """Write what is cleaned of *source* to *stream*; return whether *source* could be read."""
         try:
             for kind, article in read(source, self.reading):
+                self.report.unit = "articles" if kind == "jsonl" else self.report.unit
                 if isinstance(article, RawArticle):
                     stream.write(self._cleaned(article, self._format(kind, source)))
                 else:
@@ -84,7 +85,8 @@ class Run(NamedTuple):
         except SourceError as error:
             self.report.error(str(error))
             return False
-        self.report.finished(source.name)
+        finally:
+            self.report.finished()
         return True
 
     def _cleaned(self, article: RawArticle, form: Format) -> bytes:

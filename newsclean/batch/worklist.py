@@ -7,7 +7,7 @@ import stat
 import sys
 from fnmatch import fnmatch
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TextIO
 
 from newsclean.errors import NewscleanError
 from newsclean.read.articles import Source
@@ -60,7 +60,7 @@ def mirrored(found: Iterable[Found], folder: Path, suffix: str | None) -> tuple[
         output = folder / (below.with_suffix(suffix) if suffix else below)
         if output in jobs:
             other = jobs[output].sources[0].name
-            raise NewscleanError(f"{output}: {other} and {source.name} would both be written there; clean one at a time")
+            raise NewscleanError(f"{output}: both {other} and {source.name} would go there; clean one by one")
         jobs[output] = Job((source,), output)
     return tuple(jobs.values())
 
@@ -73,19 +73,26 @@ def in_place(found: Iterable[Found]) -> tuple[Job, ...]:
 def refuse_overwriting(jobs: Iterable[Job]) -> None:
     """Raise NewscleanError if an output is also an input: it would be lost before, or while, it is read."""
     jobs = tuple(jobs)
-    outputs = {_identity(job.output): str(job.output or "standard output") for job in jobs}
-    outputs.pop(None, None)
+    outputs = {_identity(job.output, sys.stdout) for job in jobs} - {None}
     for job in jobs:
         for source in job.sources:
-            if source.path is not None and _identity(source.path) in outputs:
+            if _identity(source.path, sys.stdin) in outputs:
                 raise NewscleanError(f"{source.name}: is the input and the output; to change files use --in-place")
 
 
-def _identity(path: Path | None) -> tuple[int, int] | None:
-    """Return what tells one regular file from another, whatever the names; None for what is no such file."""
+def _identity(path: Path | None, stream: TextIO | None) -> tuple[int, int] | None:
+    """Return what tells one regular file from another, whatever the names; None for what is no such file.
+
+    Without a *path* the file is the one that *stream* is connected to.
+    """
     try:
-        found = path.stat() if path is not None else os.fstat(sys.stdout.fileno())
-    except (OSError, ValueError, AttributeError):
+        if path is not None:
+            found = path.stat()
+        elif stream is not None:
+            found = os.fstat(stream.fileno())
+        else:
+            return None
+    except (OSError, ValueError):
         return None
     return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypedDict, Unpack
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
@@ -22,10 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Literal
 
-    from newsclean.batch.worklist import Found, Job
+    from newsclean.batch.worklist import Job
     from newsclean.write.formats import Format
-
-_SUFFIXES: Final = {"json": ".json", "text": None, "jsonl": None, None: None}
 
 
 class Given(TypedDict):
@@ -52,7 +50,9 @@ class Given(TypedDict):
 
 @click.command(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog=f"LABEL is one of {', '.join(LABELS)}.",
+    epilog=f"""LABEL is one of {", ".join(LABELS)}.
+
+    Commands: newsclean rules (list the rules); a file of that name is ./rules.""",
 )
 @click.argument("inputs", nargs=-1, metavar="[INPUT]...")
 @click.option(
@@ -95,12 +95,20 @@ def clean(ctx: click.Context, **given: Unpack[Given]) -> bool:
     standard output, everything else to standard error.
     """
     inputs = given["inputs"]
-    if not inputs:
-        if sys.stdin is None or sys.stdin.isatty():
-            click.echo(ctx.get_help(), err=True)
-            ctx.exit(2)
-        inputs = ("-",)
-    jobs = _jobs(inputs, given)
+    if not inputs and (sys.stdin is None or sys.stdin.isatty()):
+        click.echo(ctx.get_help(), err=True)
+        ctx.exit(2)
+    jobs = _jobs(inputs or ("-",), given)
+    total = sum(len(job.sources) for job in jobs)
+    cleaner, reading, writing = _settings(given)
+    with _report(jobs, total, quiet=given["quiet"]) as report:
+        Run(cleaner, reading, writing, report).work_through(jobs)
+    if total > 1 or report.unit != "files":
+        report.note(report.summary())
+    return report.failed > 0
+
+
+def _settings(given: Given) -> tuple[Cleaner, Reading, Writing]:
     cleaner = Cleaner(
         language=given["language"],
         outlet=given["outlet"],
@@ -110,55 +118,59 @@ def clean(ctx: click.Context, **given: Unpack[Given]) -> bool:
     )
     encoding = known_encoding(given["encoding"]) if given["encoding"] else None
     reading = Reading(given["source_format"], encoding, given["text_field"], given["id_field"])
-    writing = Writing(given["target_format"], given["edits"], given["in_place"], given["backup"])
-    many = sum(len(job.sources) for job in jobs) > 1
-    with _report(jobs, quiet=given["quiet"]) as report:
-        Run(cleaner, reading, writing, report).work_through(jobs)
-    if many or report.unit != "files":
-        report.note(report.summary())
-    return report.failed > 0
+    return cleaner, reading, Writing(given["target_format"], given["edits"], given["in_place"], given["backup"])
 
 
 def _jobs(inputs: Sequence[str], given: Given) -> Sequence[Job]:
-    """Return the work list; raises NewscleanError where the options do not go together."""
-    if given["backup"] and not given["in_place"]:
-        raise NewscleanError("--backup goes with --in-place; add it or leave --backup out")
-    output = None if given["output"] in (None, "-") else Path(str(given["output"]))
-    folders = any(name != "-" and Path(name).is_dir() for name in inputs)
-    found = sources_of(inputs, given["include"] or INCLUDED, output)
+    """Return the work list; raises NewscleanError where options or inputs do not go together."""
+    output = Path(given["output"]) if given["output"] not in (None, "-") else None
     if given["in_place"]:
-        return _in_place(found, given)
-    several = folders or len(found) > 1
-    if given["target_format"] == "jsonl" or not several:
-        if output is not None and (output.is_dir() or str(given["output"]).endswith("/")):
-            if given["target_format"] == "jsonl":
-                raise NewscleanError(f"{output}: JSONL is one file, not a folder; give --output FILE.jsonl")
-            jobs = mirrored(found, output, _SUFFIXES[given["target_format"]])
-        else:
-            jobs = one_output(found, output)
-    elif output is None:
-        raise NewscleanError("several inputs need a place to go; use --output DIR, --in-place or --jsonl")
+        _refuse(inputs, given)
+        return in_place(sources_of(inputs, given["include"] or INCLUDED, None))
+    if given["backup"]:
+        raise NewscleanError("--backup goes with --in-place; add it or leave --backup out")
+    found = sources_of(inputs, given["include"] or INCLUDED, output)
+    form = given["target_format"]
+    if output is not None and _is_folder(output, inputs, given):
+        if form == "jsonl":
+            raise NewscleanError(f"{output}: JSONL is one file, not a folder; give --output FILE.jsonl")
+        jobs = mirrored(found, output, ".json" if form == "json" else None)
+    elif form == "jsonl" or not _are_many(inputs):
+        jobs = one_output(found, output)
     else:
-        jobs = mirrored(found, output, _SUFFIXES[given["target_format"]])
+        raise NewscleanError("several inputs need a place to go; use --output DIR, --in-place or --jsonl")
     refuse_overwriting(jobs)
     return jobs
 
 
-def _in_place(found: Sequence[Found], given: Given) -> Sequence[Job]:
+def _refuse(inputs: Sequence[str], given: Given) -> None:
+    """Raise NewscleanError for what does not go with --in-place."""
     if given["output"] or given["target_format"]:
-        raise NewscleanError("--in-place keeps name and format of a file; leave --output and --to out")
-    if any(source.path is None for source, _ in found):
+        raise NewscleanError("--in-place keeps the name and format of a file; leave --output and --to out")
+    if "-" in inputs:
         raise NewscleanError("--in-place needs files; standard input has no place")
-    return in_place(found)
+    if "/" in given["backup"]:
+        raise NewscleanError("--backup takes the end of a name, such as .orig; it cannot hold a slash")
+
+
+def _are_many(inputs: Sequence[str]) -> bool:
+    return len(inputs) > 1 or Path(inputs[0]).is_dir()
+
+
+def _is_folder(output: Path, inputs: Sequence[str], given: Given) -> bool:
+    """Whether *output* is, or is to become, a folder; raises NewscleanError where a file is in its way."""
+    folder = str(given["output"]).endswith("/") or (_are_many(inputs) and given["target_format"] != "jsonl")
+    if folder and output.exists() and not output.is_dir():
+        raise NewscleanError(f"{output}: a file, where a folder is needed; give another --output")
+    return folder or output.is_dir()
 
 
 @contextmanager
-def _report(jobs: Sequence[Job], *, quiet: bool) -> Iterator[Report]:
-    total = sum(len(job.sources) for job in jobs)
+def _report(jobs: Sequence[Job], total: int, *, quiet: bool) -> Iterator[Report]:
     if quiet or total == 1 or not sys.stderr.isatty() or (jobs[0].output is None and sys.stdout.isatty()):
         yield Report(quiet)
         return
     from newsclean.batch.progress import shown  # noqa: PLC0415 (rich is slow to import and seldom needed)
 
-    with shown(total, "files") as report:
+    with shown(total) as report:
         yield report

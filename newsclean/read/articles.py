@@ -7,7 +7,7 @@ from codecs import BOM_UTF8
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import chain, islice
-from typing import TYPE_CHECKING, BinaryIO, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, Final, Literal, NamedTuple, cast
 
 from newsclean.errors import SourceError
 from newsclean.read.decode import decode
@@ -76,6 +76,8 @@ def read(source: Source, reading: Reading) -> Iterator[tuple[Format, RawArticle 
 @contextmanager
 def _opened(source: Source) -> Iterator[BinaryIO]:
     if source.path is None:
+        if sys.stdin is None:
+            raise SourceError("standard input is closed; name a file")
         yield sys.stdin.buffer
         return
     with source.path.open("rb") as stream:
@@ -87,7 +89,7 @@ def _from_jsonl(lines: Iterator[bytes], source: Source, reading: Reading) -> Ite
         if not isinstance(found, dict):
             yield found
             continue
-        text = found.pop(reading.text_field)
+        text = cast("str", found.pop(reading.text_field))  # read_jsonl saw to it
         identity = found.pop(reading.id_field, None)
         yield RawArticle(text, identity, f"{source.name}:{number}", found)
 

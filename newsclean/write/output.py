@@ -24,17 +24,23 @@ def opened(path: Path | None) -> Iterator[BinaryIO]:
 
     Raises NewscleanError where *path* cannot be written.
     """
-    if path is None:
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
-        return
     try:
-        with _replacing(Path(os.path.realpath(path))) as stream:
+        with _standard_output() if path is None else _replacing(Path(os.path.realpath(path))) as stream:
             yield stream
     except Discarded:
         return
     except OSError as error:
-        raise NewscleanError(f"{path}: cannot be written: {error.strerror}") from error
+        if path is None:
+            raise  # a closed pipe is no error
+        raise NewscleanError(f"{path}: cannot be written: {error.strerror}; check folder and rights") from error
+
+
+@contextmanager
+def _standard_output() -> Iterator[BinaryIO]:
+    if sys.stdout is None:
+        raise NewscleanError("standard output is closed; use --output")
+    yield sys.stdout.buffer
+    sys.stdout.buffer.flush()
 
 
 @contextmanager
@@ -43,6 +49,7 @@ def _replacing(path: Path) -> Iterator[BinaryIO]:
         with path.open("wb") as stream:
             yield stream
         return
+    path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".newsclean-{os.urandom(6).hex()}")
     try:
         with temporary.open("xb") as stream:
