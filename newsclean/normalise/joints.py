@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
     from newsclean.document import Document, Edit
 
-_OWN: Final = frozenset(("character", "paragraph", "dateline"))
+OWN: Final = frozenset(("character", "paragraph", "dateline"))
+"""The labels of edits that normalise; all others take residue out."""
 _CLOSERS: Final = "\"”“’'»«)]}」』）】 "
 _OPENERS: Final = "\"“„”‘’'«»([{¿¡「『（【 "
 _SENTENCE_MARKS: Final = ".!?…。！？؟۔।"
@@ -54,9 +55,7 @@ def joints(document: Document) -> Iterator[Joint]:
     yield from _between(source, edits[at:], (start, len(source)), (before, ""))
 
 
-def _between(
-    source: str, edits: tuple[Edit, ...], span: tuple[int, int], texts: tuple[str, str]
-) -> Iterator[Joint]:
+def _between(source: str, edits: tuple[Edit, ...], span: tuple[int, int], texts: tuple[str, str]) -> Iterator[Joint]:
     """Yield the joints between two blocks: more than one where edits put visible text between them."""
     start, end = span
     before, after = texts
@@ -71,9 +70,7 @@ def _between(
     yield _joint(source, edits[first:], (start, end), (before, after), fixed)
 
 
-def _joint(
-    source: str, edits: tuple[Edit, ...], span: tuple[int, int], texts: tuple[str, str], fixed: str
-) -> Joint:
+def _joint(source: str, edits: tuple[Edit, ...], span: tuple[int, int], texts: tuple[str, str], fixed: str) -> Joint:
     blanks = []
     residue = False
     position = span[0]
@@ -82,12 +79,12 @@ def _joint(
             blanks.append((position, edit.start))
         position = edit.end
         fixed += edit.replacement
-        residue = residue or edit.label not in _OWN
+        residue = residue or edit.label not in OWN
     if position < span[1]:
         blanks.append((position, span[1]))
     feeds = max((source.count("\n", *blank) for blank in blanks), default=0)
     feeds = max(feeds, fixed.count("\n"))
-    if not feeds and residue and any("\n" in source[edit.start : edit.end] for edit in edits if edit.label not in _OWN):
+    if not feeds and residue and any("\n" in source[edit.start : edit.end] for edit in edits if edit.label not in OWN):
         feeds = PARAGRAPHS  # the residue reached over a line end
     return Joint(*texts, *span, tuple(blanks), fixed, residue, feeds)
 

@@ -21,6 +21,7 @@ _WRAPPED_LINES: Final = 5
 _WIDTHS: Final = range(45, 101)
 _MOST: Final = 0.75
 _SOME: Final = 0.4
+_RAGGED: Final = 8  # code points by which lines that were set to one width differ
 
 
 class Layout:
@@ -35,11 +36,14 @@ class Layout:
         """Whether the line that ends at *joint* goes on in the next one: it was wrapped at a width."""
         if not self._width or _ITEM.match(joint.after) or _shouts(joint.after):
             return False
+        length, ended = len(joint.before), ends_sentence(joint.before)
+        if joint.after[0].islower() and not ended:
+            return length >= self._width * _MOST
+        if joint.start == self._blocks[0].end:
+            return False  # a headline
         word = joint.after.split(None, 1)[0]
-        if len(joint.before) + 1 + len(word) <= self._width:
-            return False  # the word would have fitted: the line ends on purpose
-        headline = joint.start == self._blocks[0].end and not ends_sentence(joint.before)
-        return not headline or joint.after[0].islower()
+        room = self._width - length - 1
+        return room < len(word) if ended else room < len(word) + _RAGGED
 
     def rejoined(self, joint: Joint) -> str:
         """Return what stands in the place of a forced line end: a blank, or nothing behind a hyphen."""
