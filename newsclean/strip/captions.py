@@ -1,16 +1,140 @@
-"""Strip captions of photos and videos, and their credits."""
+"""Strip captions of photos and videos, and their credits.
+
+A rule with the scope "span" names a credit ("Photo: ...", "AP Photo/..."); so do names and agencies in brackets or at
+a block's end. How much of the block is the caption that belongs to it is judged here, for all languages.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
+
+from newsclean.document import Edit
+from newsclean.guards import block_at
+from newsclean.sentences import sentence_end
+from newsclean.strip.photo_credits import Credit, photo_credits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.document import Document, Edit
+    from newsclean.document import Block, Document
     from newsclean.rulepack import RulePack
+
+_LONGEST: Final = 420
+_LONGEST_UNCERTAIN: Final = 240
+_LONGEST_INSIDE: Final = 300
+_MOST_SENTENCES: Final = 3
+_SEPARATORS: Final = " \t|/–—-·•"
+_CLOSERS: Final = " \t.)]}»|"
+_SPEECH: Final = re.compile(r"[\"“”«„].*\b(?:said|says|told|tells|added|wrote|according to)\b", re.DOTALL)
+_STOPS: Final = (".", "!", "?", "…", "”", '"', "’", "»")
+_TOP_BLOCKS: Final = 4
+_GALLERY: Final = 0.6
+_WHY: Final = "A photo's caption, known by the credit at its end, is not part of the story."
 
 
 def strip_captions(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Strip captions of photos and videos, and their credits."""
-    yield from rules.edits(document, "caption")
+    credit_rules = {found.rule.id for found in document.found.get("caption", ()) if found.rule.scope == "span"}
+    credited: list[tuple[Credit, str, str]] = []
+    for edit in rules.edits(document, "caption"):
+        if edit.rule in credit_rules:
+            credited.append((_credit_of(document, edit), edit.rule, edit.why))
+        else:
+            yield edit
+    credited.extend((credit, "photo-credit-form", _WHY) for credit in photo_credits(document))
+    if credited:
+        yield from _with_captions(document, credited)
+
+
+def _with_captions(document: Document, credited: list[tuple[Credit, str, str]]) -> Iterator[Edit]:
+    spans = [(*_extent(document, credit), credit, rule, why) for credit, rule, why in credited]
+    going = sum(end - start for start, end, *_ in spans)
+    # A picture gallery: its captions are the story, only the credits go.
+    gallery = len(spans) > 1 and going > _GALLERY * sum(len(block.text) for block in document.blocks)
+    for start, end, credit, rule, why in spans:
+        begin, stop = (credit.start, credit.end) if gallery and credit.certain else (start, end)
+        if begin < stop and not (gallery and not credit.certain):
+            yield Edit(begin, stop, "caption", rule, why)
+
+
+def _credit_of(document: Document, edit: Edit) -> Credit:
+    """Return the credit that *edit* takes out, with the bracket around it or the separator before it."""
+    source = document.source
+    opening = edit.start - 1
+    if opening >= 0 and source[opening] in "([" and source[edit.end : edit.end + 1] in (")", "]"):
+        return Credit(opening, edit.end + 1, certain=True, bracketed=True)
+    unclosed = source.count("(", edit.start, edit.end) > source.count(")", edit.start, edit.end)
+    closing = unclosed and source.startswith(")", edit.end)  # "Credit: Jane Doe (CC BY 2.0)"
+    return Credit(edit.start, edit.end + closing, certain=True, bracketed=False)
+
+
+def _extent(document: Document, credit: Credit) -> tuple[int, int]:
+    """Return what goes with *credit*: its caption where that is certain, else the credit alone, or nothing."""
+    index = block_at(document, credit.start)
+    if index is None:
+        return credit.end, credit.end
+    block = document.blocks[index]
+    before = document.source[block.start : credit.start].rstrip(_SEPARATORS)
+    after = document.source[credit.end : block.end].strip(_CLOSERS)
+    alone = _alone(block, credit) if credit.certain else (credit.end, credit.end)
+    if not before:
+        # An agency alone on its line is a credit inside the story, a byline at the top, a sign-off at the end.
+        inside = _TOP_BLOCKS <= index < len(document.blocks) - 1
+        return (block.start, credit.end) if credit.certain or inside else alone
+    if not after:
+        return (block.start, block.end) if _is_caption(document, index, before, credit) else alone
+    if after[0].islower():
+        return credit.end, credit.end  # "The poll (Reuters/Ipsos) found": the sentence goes on
+    if not credit.bracketed or not credit.certain:
+        return alone
+    return _caption_inside(document, block, before, credit)
+
+
+def _is_caption(document: Document, index: int, before: str, credit: Credit) -> bool:
+    """Whether *before*, the rest of a block that ends in *credit*, is its caption and no running story."""
+    last = index == len(document.blocks) - 1
+    if not credit.bracketed and last and index:
+        return False  # the credit of the lead photo, printed behind the last paragraph
+    if not credit.certain and (last or len(before) > _LONGEST_UNCERTAIN or _is_dateline(before)):
+        return False
+    glued = not document.source[credit.start - 1].isspace()
+    if len(before) > _LONGEST or (glued and not credit.bracketed):
+        return False
+    barred = "|" in document.source[credit.start - 3 : credit.start]
+    if _SPEECH.search(before) and not barred:
+        return False
+    return _sentences(before) <= (_MOST_SENTENCES if credit.certain else 2)
+
+
+def _is_dateline(before: str) -> bool:
+    return before.isupper() or len(before.split()) <= 2  # noqa: PLR2004 (a place of two words)
+
+
+def _sentences(text: str) -> int:
+    count = position = 0
+    while position < len(text):
+        position = sentence_end(text, position, len(text))
+        count += 1
+    return count
+
+
+def _caption_inside(document: Document, block: Block, before: str, credit: Credit) -> tuple[int, int]:
+    """Return what goes with a bracketed credit that more text follows in its line."""
+    if len(document.blocks) > 1 and len(before) <= _LONGEST_INSIDE and not _SPEECH.search(before):
+        return (block.start, credit.end) if _sentences(before) <= _MOST_SENTENCES - 1 else _alone(block, credit)
+    if before.endswith(_STOPS) or _SPEECH.search(before, max(0, len(before) - _LONGEST_INSIDE)):
+        return _alone(block, credit)
+    # The sentence under way at the bracket is the caption; where the line begins with it, a headline may stand there.
+    start = position = max(0, len(before) - _LONGEST)
+    while position < len(before):
+        start, position = position, sentence_end(before, position, len(before))
+    if start <= max(0, len(before) - _LONGEST) or len(before) - start > _LONGEST_INSIDE:
+        return _alone(block, credit)
+    return block.start + start + (before[start] == " "), credit.end
+
+
+def _alone(block: Block, credit: Credit) -> tuple[int, int]:
+    """Return the credit with the blank or the separator that leads to it."""
+    before = block.text[: credit.start - block.start]
+    return block.start + len(before.rstrip() if credit.bracketed else before.rstrip(_SEPARATORS)), credit.end

@@ -1,0 +1,120 @@
+"""Find the credits of photos that no phrase leads to: a name and an agency in brackets or at a block's end."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.document import Block, Document
+
+
+class Credit(NamedTuple):
+    """Where a photo credit stands in the source, its bracket or separator included."""
+
+    start: int
+    end: int
+    certain: bool
+    """Whether it names a photographer or says that it is a photo: a bare "(AFP)" can sign a story as well."""
+    bracketed: bool
+
+
+_AGENCY: Final = (
+    r"(?:REUTERS|Reuters|A\.?P\.?|(?:The )?Associated Press|AFP|Agence France-Presse|Getty(?: Images)?"
+    r"(?: North America)?|GETTY(?: IMAGES)?|EPA(?:-EFE)?|epa|EFE|European Pressphoto Agency|Shutterstock(?:\.com)?"
+    r"|iStock(?:photo)?|Corbis|Bloomberg(?: News)?|Xinhua|PA(?: Wire| Images| Media)?|[Dd][Pp][Aa]|[Ii]mago|IMAGO"
+    r"|[Pp]icture[- ][Aa]lliance|Keystone|Z[Uu][Mm][Aa](?: Press| Wire)?|Sipa(?: USA)?|NurPhoto|Anadolu(?: Agency)?"
+    r"|UPI|R[Ee][Xx](?: Features)?|Alamy(?: Stock Photo)?|Flickr|flickr|Unsplash|Pixabay|Pexels|TASS|Sputnik"
+    r"|Wikimedia(?: Commons)?|Kyodo(?: News)?|Yonhap|ANSA|LaPresse|Lusa|ANP|Belga|NTB|Ritzau|Lehtikuva|AAP|PTI|ANI"
+    r"|IANS|HT|CQ[ -]Roll Call|Roll Call|USA TODAY(?: Sports| Network)?|McClatchy|MCT|TNS|Polaris|Redux"
+    r"|Magnum(?: Photos)?|LightRocket|Icon Sportswire|Cuartoscuro|N[Oo][Tt][Ii][Mm][Ee][Xx]|AGIF|Estadão Conteúdo"
+    r"|E[Uu][Rr][Oo][Pp][Aa] P[Rr][Ee][Ss][Ss]|Folhapress|NASA|SWNS|Splash(?: News)?|WENN|B[Aa][Cc][Kk][Gg][Rr][Ii][Dd]"
+    r"|Mega|WireImage|FilmMagic|Everett(?: Collection)?|Zoom)"
+)
+_WORD: Final = r"[A-ZÀ-ÞŁŚŻ][\w.'’-]*"
+_NAME: Final = rf"{_WORD}(?: (?:{_WORD}|de|del|da|dos|di|van|von|der|den|la|le|bin|al|and|for|of|the)){{0,7}}"
+_PHOTO: Final = r"(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Pp]ic)s?"
+_FILED: Final = rf"(?:,? ?\(?(?:[Ff]ile|FILE|[Hh]andout|HANDOUT|[Pp]ool|POOL|{_PHOTO}|via|Archive)\)?)*"
+# "Brian Snyder/Reuters", "Lee Moo-ryul/Newsis via AP", "Mandel Ngan/AFP via Getty Images", "Steven Senne, AP"
+_SIGNED: Final = re.compile(
+    rf"(?:{_NAME}(?: ?/ ?{_NAME}){{0,3}} ?(?:/|\||,| via | for |—|–) ?)"
+    rf"(?:{_AGENCY}{_FILED}(?: ?/ ?| via |, ?)?){{1,4}}$"
+)
+# "Reuters/Jason Reed", "AP Photo/Alex Brandon", "REUTERS/Kevin Lamarque/File Photo"
+_LED: Final = re.compile(
+    rf"{_AGENCY}{_FILED} ?[/|:—–-] ?{_NAME}(?: ?/ ?{_NAME})?{_FILED}(?:(?:/| via |, ?){_AGENCY})?$"
+)
+# "Matt Stone/Boston Herald": other publishers only behind a full name and a slash.
+_PUBLISHED: Final = re.compile(
+    rf"[A-Z][\w.'’-]+ (?:[A-Z]\. )?[A-Z][\w.'’-]+ ?/ ?(?:The |the )?(?:[A-Z][\w.'’-]* ){{0,3}}"
+    rf"(?:Herald|Times|Post|News|Press|Tribune|Journal|Globe|Chronicle|Star|Gazette|Register|Photos?|Images|Media"
+    rf"|Courier|Record|Intercept|Guardian|Independent|Telegraph|Sun|Mail|Standard|Examiner|Inquirer|Dispatch|Monitor"
+    rf"|Staff|Pool|NPR|CNN|BBC|NBC|ABC|CBS|Fox|POLITICO|TIME|WBUR|VICE){_FILED}$"
+)
+# "HT File", "AFP File Photo", "file image", "Representative image"
+_FILE: Final = re.compile(
+    rf"(?:(?:{_AGENCY}|{_NAME})[ /,]*)?(?:(?:[Ff]ile|FILE|[Ss]tock|[Aa]rchive)(?: {_PHOTO})?"
+    rf"|(?:[Rr]epresentati(?:ve|onal)|REPRESENTATIVE|[Ii]llustrative) {_PHOTO}|{_AGENCY} {_PHOTO})$"
+)
+# What a word names as a credit: (Photo: Jane Doe, AP), (Foto: Cortesía), (Courtesy of the zoo), (click to enlarge)
+_WORDED: Final = re.compile(
+    rf"(?:(?:{_PHOTO}|[Pp]hotograph|[Ff]otos?|FOTO|Bild(?:quelle)?|Imagen|Imagem|[Ss]creenshot|[Ss]creengrab|CREDIT"
+    rf"|[Cc]redit|[Ii]llustration|Ảnh|Фото|Crédits?|[Vv]ideo|Map|Graphic) ?(?::|(?:[Cc]redit|[Ss]ource|[Cc]ourtesy"
+    rf"|should read|by|BY|via|[Ii]llustration)\b:?) ?[\w@“\"]|[Cc]ourtesy(?: of)? (?:[A-Z]|the [A-Z])"
+    rf"|(?:[Ff]ile|FILE|[Pp]hoto|[Cc]ourtesy|[Ss]upplied|Handout) {_PHOTO}$|(?:[Ff]ile|FILE|Supplied|Handout|Screenshot"
+    rf"|[Pp]hoto credit|[Cc]lick (?:image |here )?to enlarge)$)"
+)
+_BARE: Final = re.compile(rf"(?:{_AGENCY}{_FILED}(?: ?[/,] ?| via )?){{1,3}}$")
+_LONGEST: Final = 110
+# The last letters of the agencies that end a block: a look-up of three letters keeps all other blocks away.
+_ENDINGS: Final = frozenset(
+    ending[-3:]
+    for ending in (
+        *("Reuters", "REUTERS", " AP", "/AP", "AFP", "Press", "Images", "IMAGES", "Images.", "Getty", "EPA", "Agency"),
+        *("Presse", "TODAY", "Bloomberg", "Shutterstock", "Corbis", "Herald", "Post", "Times", "Call", "Commons"),
+    )
+)
+# The credit at a block's end: after a sentence, a bar or a bracket, or it is all that the block holds.
+_AT_END: Final = re.compile(
+    rf"(?:^|(?<=[.!?)”\"’…])\s*|\s*\|\s*)(?P<credit>(?:{_NAME}(?: ?/ ?{_NAME}){{0,3}} ?(?P<by>/|\|) ?)?"
+    rf"(?:{_AGENCY}{_FILED}(?: ?[/,] ?| via )?){{1,4}})\.?$"
+)
+
+
+def photo_credits(document: Document) -> Iterator[Credit]:
+    """Yield the photo credits in what is left of *document*, with offsets into its source."""
+    yield from _in_brackets(document.source)
+    for block in document.blocks:
+        if block.text[-3:] in _ENDINGS:
+            yield from _at_end(block)
+
+
+def _in_brackets(source: str) -> Iterator[Credit]:
+    start = source.find("(")
+    while start >= 0:
+        end = source.find(")", start, start + _LONGEST)
+        if end > 0:
+            content = source[start + 1 : end]
+            if _is_credit(content):
+                yield Credit(start, end + 1, certain=True, bracketed=True)
+            elif _BARE.match(content):
+                yield Credit(start, end + 1, certain=False, bracketed=True)
+        start = source.find("(", start + 1)
+
+
+def _is_credit(content: str) -> bool:
+    if _WORDED.match(content):
+        return True
+    if "/" in content or "|" in content or "," in content or " via " in content:
+        return bool(_SIGNED.match(content) or _LED.match(content) or _PUBLISHED.match(content))
+    return bool(_FILE.match(content))
+
+
+def _at_end(block: Block) -> Iterator[Credit]:
+    tail = max(0, len(block.text) - _LONGEST)
+    found = _AT_END.search(block.text, tail)
+    if found and (found.start() or not tail):
+        certain = bool(found["by"]) or "Images" in found["credit"]
+        yield Credit(block.start + found.start("credit"), block.end, certain, bracketed=False)
