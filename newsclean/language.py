@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-SAMPLE: Final = 1000
+SAMPLE: Final = 600
 """Code points at the beginning of a text that tell its language."""
 _WORDS: Final[dict[str, frozenset[str]]] = {
     language: frozenset(words.split())
@@ -35,6 +35,7 @@ _SCRIPTS: Final = (
     ("zh", re.compile("[\u4e00-\u9fff]")),
     ("ar", re.compile("[\u0600-\u06ff]")),
 )
+_OTHER_SCRIPT: Final = re.compile("[\u0600-\u06ff\u3040-\ud7a3]")
 _ENOUGH: Final = 20
 LANGUAGES: Final = (*_WORDS, *(name for name, _ in _SCRIPTS))
 """The codes that `language_of` can answer besides "any"."""
@@ -47,7 +48,7 @@ def language_of(text: str) -> str:
     'en'
     """
     sample = text[:SAMPLE]
-    if not sample.isascii():
+    if not sample.isascii() and _OTHER_SCRIPT.search(sample):
         for name, letters in _SCRIPTS:
             if len(letters.findall(sample)) >= min(_ENOUGH, len(sample) // 4 + 1):
                 return name

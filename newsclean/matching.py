@@ -41,6 +41,7 @@ _DECORATION: Final = " \"'()[]{}<>.:;!?,|-*•·→▶►▸➤↓»«›‹…_
 LONGEST_LINE: Final = 200
 """Code points of the longest line that is looked up as a whole."""
 _WINDOW: Final = 120
+_LONGEST_DECORATION: Final = 16
 
 Phrases = dict[str, list[tuple[str, "Rule"]]]
 
@@ -76,14 +77,17 @@ def _second(text: str) -> str:
 
 
 class _Entry:
-    """What begins with one word."""
+    """What begins with one word: whole lines, what opens a block, and what may stand inside one."""
+
+    __slots__ = ("inside", "lead_patterns", "leads", "lines", "patterns", "phrases")
 
     def __init__(self) -> None:
         self.lines: dict[str, Rule] = {}
         self.leads: Phrases = {}
-        self.phrases: Phrases = {}
         self.lead_patterns: list[Rule] = []
+        self.phrases: Phrases = {}
         self.patterns: list[Rule] = []
+        self.inside = False
 
 
 class Matcher:
@@ -99,6 +103,7 @@ class Matcher:
                 entry = entries.setdefault(_key(start), _Entry())
                 (entry.patterns if rule.scope in ("sentence", "span") else entry.lead_patterns).append(rule)
         for entry in entries.values():
+            entry.inside = bool(entry.phrases or entry.patterns)
             for phrases in (*entry.leads.values(), *entry.phrases.values()):
                 phrases.sort(key=lambda phrase: -len(phrase[0]))
         self._entries = {form: entry for word, entry in entries.items() for form in _forms(word)}
@@ -113,8 +118,13 @@ class Matcher:
             if at == len(blocks):
                 break
             block = blocks[at]
-            if block.start <= start:
-                for match in _matches(source, start, block, entry):
+            ahead = start - block.start
+            opens = ahead == 0 or (0 < ahead < _LONGEST_DECORATION and not block.text[:ahead].strip(_DECORATION))
+            if opens:
+                for match in _opening(source, start, block, entry):
+                    results.setdefault(match.rule.strips, []).append(match)
+            if entry.inside and ahead >= 0:
+                for match in _inside(source, start, block, entry):
                     results.setdefault(match.rule.strips, []).append(match)
         return results
 
@@ -157,24 +167,33 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return regex.compile(pattern)  # type: ignore[no-any-return]
 
 
-def _matches(source: str, start: int, block: Block, entry: _Entry) -> Iterator[Found]:
-    """Yield what matches at *start*, where *entry* has the rules that begin with the word there."""
-    opens = start == block.start or not block.text[: start - block.start].strip(_DECORATION)
+def _opening(source: str, start: int, block: Block, entry: _Entry) -> Iterator[Found]:
+    """Yield what matches where *block* opens with the word of *entry*."""
     length = len(block.text)
-    if opens and entry.lines and length <= LONGEST_LINE:
+    if entry.lines and length <= LONGEST_LINE:
         rule = entry.lines.get(folded(block.text))
         if rule is not None:
             yield Found(block.start, block.end, rule)
-    if opens and entry.leads:
+    if entry.leads:
         yield from _phrases(source, start, block, entry.leads)
+    for rule in entry.lead_patterns:
+        if length <= rule.longest and _has_needs(block, rule) and (found := compiled(rule.pattern).match(source, start, block.end)):
+            whole = rule.scope in ("lead", "rest") or not source[found.end() : block.end].strip(_DECORATION)
+            if whole:
+                yield _extent(source, start, found.end(), block, rule)
+
+
+def _has_needs(block: Block, rule: Rule) -> bool:
+    if not rule.needs:
+        return True
+    text = block.text.lower()
+    return any(word in text for word in rule.needs)
+
+
+def _inside(source: str, start: int, block: Block, entry: _Entry) -> Iterator[Found]:
+    """Yield what matches where the word of *entry* stands behind a boundary in *block*."""
     if entry.phrases:
         yield from _phrases(source, start, block, entry.phrases)
-    if opens:
-        for rule in entry.lead_patterns:
-            if length <= rule.longest and (found := compiled(rule.pattern).match(source, start, block.end)):
-                whole = rule.scope in ("lead", "rest") or not source[found.end() : block.end].strip(_DECORATION)
-                if whole:
-                    yield _extent(source, start, found.end(), block, rule)
     for rule in entry.patterns:
         if found := compiled(rule.pattern).match(source, start, block.end):
             match = _extent(source, start, found.end(), block, rule)
@@ -183,9 +202,10 @@ def _matches(source: str, start: int, block: Block, entry: _Entry) -> Iterator[F
 
 
 def _phrases(source: str, start: int, block: Block, phrases: Phrases) -> Iterator[Found]:
-    second = _second(source[start : start + 40])
-    candidates = phrases.get(second, []) if not second else (*phrases.get(second, ()), *phrases.get("", ()))
-    if not candidates:
+    candidates = phrases.get(_second(source[start : start + 40]), ())
+    if "" in phrases:
+        candidates = (*candidates, *phrases[""])
+    elif not candidates:
         return
     window = _plain(source[start : start + _WINDOW])
     for text, rule in candidates:

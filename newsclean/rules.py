@@ -56,6 +56,8 @@ class Rule:
     pattern: str = ""
     starts: tuple[str, ...] = ()
     """First words (lower case) or marks such as © that lead to `pattern`."""
+    needs: tuple[str, ...] = ()
+    """Of these (lower case) at least one must stand in the block: a cheap test before a `pattern` that opens one."""
     where: Where = "anywhere"
     longest: int = 240
     """Code points that "lead" or "sentence" may take at the most."""
@@ -67,7 +69,7 @@ class Rule:
     """The pack it comes from, for messages."""
 
 
-_LISTS: Final = ("removes", "keeps", "phrases", "starts")
+_LISTS: Final = ("removes", "keeps", "phrases", "starts", "needs")
 _FROM_PACK: Final = ("language", "outlet", "source")
 _KEYS: Final = tuple(f.name for f in fields(Rule) if f.name not in _FROM_PACK)
 _REQUIRED: Final = tuple(f.name for f in fields(Rule) if f.default is MISSING)
