@@ -123,6 +123,8 @@ def _settings(given: Given) -> tuple[Cleaner, Reading, Writing]:
 
 def _jobs(inputs: Sequence[str], given: Given) -> Sequence[Job]:
     """Return the work list; raises NewscleanError where options or inputs do not go together."""
+    if "" in (*inputs, given["output"]):
+        raise NewscleanError('"" names no file; is a variable empty?')
     output = Path(given["output"]) if given["output"] not in (None, "-") else None
     if given["in_place"]:
         _refuse(inputs, given)

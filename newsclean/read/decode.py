@@ -51,9 +51,9 @@ def known_encoding(name: str) -> str | None:
     Raises NewscleanError if there is no such text encoding.
     """
     try:
-        b"".decode(name)
+        "\n".encode(name)
         codec = codecs.lookup(name).name
-    except (LookupError, UnicodeError, ValueError) as error:
+    except (LookupError, UnicodeError) as error:
         raise NewscleanError(f'unknown encoding "{name}"; use a name such as utf-8, cp1252, utf-16') from error
     return None if codec in ("utf-8", "utf-8-sig") else codec
 
