@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newsclean.document import Document
+    from newsclean.normalise.dateline import Dateline
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Article:
     headline: str | None = None
     standfirst: str | None = None
     byline: tuple[str, ...] = ()
-    dateline: None = None
+    dateline: Dateline | None = None
     credits: tuple[Credit, ...] = ()
 
 
