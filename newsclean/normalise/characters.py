@@ -1,8 +1,16 @@
-"""Normalise the characters."""
+"""Normalise the characters: repair what scrapers and wrong encodings broke, and only where it is certain.
+
+Nothing is restyled: straight quotes stay straight, dashes and ellipses stay what they are.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from newsclean.normalise.entities import html_entities
+from newsclean.normalise.invisible import has_invisible, invisible_characters
+from newsclean.normalise.mojibake import has_mojibake, mojibake
+from newsclean.normalise.turned_quotes import turned_quotes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -11,6 +19,13 @@ if TYPE_CHECKING:
     from newsclean.rulepack import RulePack
 
 
-def normalise_characters(document: Document, rules: RulePack) -> Iterator[Edit]:
-    """Propose edits."""
-    yield from ()
+def normalise_characters(document: Document, rules: RulePack) -> Iterator[Edit]:  # noqa: ARG001 (a filter's form)
+    """Propose the repairs of single characters, each with its reason."""
+    source = document.source
+    if not source.isascii() and has_mojibake(source):
+        yield from mojibake(document)
+    if "&" in source and ";" in source:
+        yield from html_entities(document)
+    if has_invisible(source):
+        yield from invisible_characters(document)
+    yield from turned_quotes(document)

@@ -7,6 +7,7 @@ than a lost paragraph, so a break is put in only where all of what stands around
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
 
 # One pattern for each mark: a pattern that begins with a plain character is searched for the fastest.
 _MARKS: Final = tuple(
-    (mark, re.compile(re.escape(mark) + r"[!?]*(?P<quotes>[”’\"»“)\]]{0,2})(?P<word>[^\W\d_]+)(?P<next>[ ,’'-]\S?)"))
+    (
+        mark,
+        re.compile(re.escape(mark) + r"[!?]{0,3}(?P<quotes>[”’\"»“)\]]{0,2})(?P<word>[^\W\d_]+)(?P<next>[ ,’'-]\S?)"),
+    )
     for mark in ".!?"
 )
 _BEFORE: Final = re.compile(r"(?P<word>[^\W\d_]+)$|(?P<number>\d[\d.,:]*)$|[%)\]”’\"»]$")
@@ -47,26 +51,55 @@ def glued_paragraphs(document: Document) -> Iterator[Edit]:
     for mark, pattern in _MARKS:
         if mark in source and pattern.search(source):
             for block in document.blocks:
+                quotes = _Quotes(block)
                 for found in pattern.finditer(source, block.start, block.end):
-                    place = _break_at(block, found)
+                    place = _break_at(found, block.start, quotes)
                     if place is not None:
                         yield Edit(place, place, "paragraph", "glued-paragraph", _WHY, "\n\n")
 
 
-def _break_at(block: Block, found: re.Match[str]) -> int | None:
-    """Return where a new paragraph begins in a certain case, else None."""
+class _Quotes:
+    """Where the quotation marks of a block stand; found when they are first asked for."""
+
+    def __init__(self, block: Block) -> None:
+        self._block = block
+        self._places: dict[str, list[int]] = {}
+
+    def count(self, mark: str, before: int) -> int:
+        """Return how often *mark* stands in the block before the offset *before*."""
+        if mark not in self._places:
+            text, start = self._block.text, self._block.start
+            self._places[mark] = [start + at for at, letter in enumerate(text) if letter == mark]
+        return bisect_left(self._places[mark], before)
+
+    def closes(self, mark: str, place: int) -> bool | None:
+        """Whether the *mark* at *place* closes a quotation; None where that is not certain."""
+        end = self._block.end
+        if mark == "“":
+            if not self.count("„", end):
+                return False
+            return True if self.count("„", place) > self.count("“", place) else None
+        if mark == "»":
+            return True if self.count("«", place) > self.count("»", place) else None
+        if mark == '"' and self.count(mark, end) % 2 == 0:
+            return self.count(mark, place) % 2 == 1
+        return None
+
+
+def _break_at(found: re.Match[str], begin: int, quotes: _Quotes) -> int | None:
+    """Return where a new paragraph begins in a certain case, else None; the block begins at *begin*."""
     source = found.string
-    if not _begins(found) or not _ends(source[max(block.start, found.start() - _REACH) : found.start()], found["word"]):
+    begin = max(begin, found.start() - _REACH)
+    before = source[begin : found.start()]
+    if not _begins(found) or not _ends(before, found["word"]):
         return None
-    token = source[max(block.start, found.start() - _REACH) : found.end() + _REACH]
-    here = found.start() - max(block.start, found.start() - _REACH)
-    first = max(token.rfind(" ", 0, here), token.rfind("\n", 0, here)) + 1
-    if _NO_PROSE.search(token[first:].split(None, 1)[0]):
+    word = before.split()[-1] + source[found.start() : found.end() + _REACH].split(None, 1)[0]
+    if _NO_PROSE.search(word):
         return None
-    quotes = found["quotes"]
-    if all(quote in "”’)]" for quote in quotes):
+    marks = found["quotes"]
+    if all(mark in "”’)]" for mark in marks):
         return found.start("word")
-    closing = _closes(quotes, block.text, found.start("quotes") - block.start) if len(quotes) == 1 else None
+    closing = quotes.closes(marks, found.start("quotes")) if len(marks) == 1 else None
     if closing is None:
         return None
     return found.start("word") if closing else found.start("quotes")
@@ -102,16 +135,3 @@ def _is_whole_word(word: str, following: str) -> bool:
     if word.islower():
         return len(word) >= _LOWER_WORD
     return len(word) >= (_CAPITALS if word.isupper() else _NAME) and not following.isupper()
-
-
-def _closes(quote: str, text: str, place: int) -> bool | None:
-    """Whether the *quote* at *place* in *text* closes a quotation; None where that is not certain."""
-    if quote == "“":
-        if "„" not in text:
-            return False
-        return True if text.count("„", 0, place) > text.count("“", 0, place) else None
-    if quote == "»":
-        return True if text.count("«", 0, place) > text.count("»", 0, place) else None
-    if quote == '"' and text.count('"') % 2 == 0:
-        return text.count('"', 0, place) % 2 == 1
-    return None

@@ -1,0 +1,88 @@
+"""Quotation marks that a translation or a scraper turned round: `in the region, “said Wang`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from newsclean.document import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.document import Block, Document
+
+_TURNED: Final = tuple((quote, re.compile(rf"{quote}(?<=[,.!?…] {quote})(?=[^\W\d_])")) for quote in '“”"')
+_ADRIFT: Final = re.compile(r"”(?<=[\w,.!?…] ”)(?= [^\W\d_])")
+_CURLY: Final = re.compile("[“”„]")
+_TURN: Final = "The mark closes the quotation: it stands before the blank, not behind it."
+_DRIFT: Final = "A closing mark stands behind its word without a blank."
+
+
+def turned_quotes(document: Document) -> Iterator[Edit]:
+    """Yield the edits that turn closing marks round which stand like opening ones."""
+    source = document.source
+    curly = any(quote in source and pattern.search(source) for quote, pattern in _TURNED[:2]) or (
+        "”" in source and _ADRIFT.search(source)
+    )
+    straight = '"' in source and _TURNED[2][1].search(source)
+    if not curly and not straight:
+        return
+    for block in document.blocks:
+        if curly and ("“" in block.text or "„" in block.text):
+            yield from _curly(block)
+        if straight and '"' in block.text:
+            yield from _straight(block)
+
+
+def _curly(block: Block) -> Iterator[Edit]:
+    """Yield the repairs of curly marks: only where a quotation is open and the next mark opens another."""
+    text = block.text
+    marks = [found.start() for found in _CURLY.finditer(text)]
+    german = "„" in text
+    opened: int | None = None
+    for place, following in zip(marks, [*marks[1:], None], strict=True):
+        quote = text[place]
+        opens = quote == "„" or (quote == "“" and not german)
+        certain = opened is not None and (following is None or text[following] != "”")
+        if certain and quote != "„" and _is_turned(text, place):
+            closing = "”" if opens else quote
+            yield Edit(
+                block.start + place - 1, block.start + place + 1, "character", "turned-quote", _TURN, f"{closing} "
+            )
+            opened = None
+        elif certain and quote == "”" and opened is not None and _ADRIFT.match(text, place) and _glued(text, opened):
+            yield Edit(block.start + place - 1, block.start + place, "character", "quote-adrift", _DRIFT)
+            opened = None
+        else:
+            opened = place if opens else None
+
+
+def _straight(block: Block) -> Iterator[Edit]:
+    """Yield the repairs of straight marks: only where all others of the block stand as they should."""
+    text = block.text
+    marks = [place for place, letter in enumerate(text) if letter == '"']
+    if len(marks) % 2:
+        return
+    turned = []
+    for number, place in enumerate(marks):
+        if number % 2 == 0:
+            if not _glued(text, place) or text[place - 1 : place].isalnum():
+                return
+        elif text[place - 1] == " ":
+            if not _is_turned(text, place):
+                return
+            turned.append(block.start + place)
+    for place in turned:
+        yield Edit(place - 1, place + 1, "character", "turned-quote", _TURN, '" ')
+
+
+def _is_turned(text: str, place: int) -> bool:
+    """Whether the mark at *place* stands between a comma with a blank and a word in lower case."""
+    following = text[place + 1 : place + 2]
+    return following.islower() and text[place - 1] == " " and text[place - 2 : place - 1] in (*",.!?…",)
+
+
+def _glued(text: str, place: int) -> bool:
+    """Whether a word begins right behind the mark at *place*."""
+    return not text[place + 1 : place + 2].isspace()
