@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--write-golden", action="store_true", help="write what comes out now as the golden cases")
+
+
 class Outcome(NamedTuple):
     """What a command left behind."""
 
