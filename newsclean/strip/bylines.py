@@ -2,15 +2,219 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING, Final
+
+from newsclean.author_lines import LONGEST, AuthorLine, read_author_line
+from newsclean.guards import TAIL, TOP, is_prose
+from newsclean.newsroom import is_agency
+from newsclean.timestamps import is_labelled, is_stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from newsclean.document import Document, Edit
+    from newsclean.document import Block, Document, Edit
     from newsclean.rulepack import RulePack
+
+_HEAD_BLOCKS: Final = 12
+_TAIL_BLOCKS: Final = 6
+_MOST_PROSE: Final = 2
+_LIVE: Final = 3
+_WHY_BLOCK: Final = "An author line or time of publication at the top or end is about the story, not in it."
+_WHY_GLUED: Final = "A time stamp or author line stuck between headline and story is not part of it."
+# A place in capitals, an agency in brackets, a weekday in capitals: what opens wire copy.
+_DATELINE: Final = re.compile(
+    r"[(（【]?(?:[A-ZÀ-Þ]{3,}[A-ZÀ-Þ .,'/-]*(?:,? [A-Z][\w.]+,?)?(?: \(| ?[—–_]| -|, [A-Z][a-z]{2,8}\.? \d)"
+    r"|(?:AP|AFP|CNN|Reuters|dpa)\)|[A-Z][\w.' -]{2,24}(?:, [\w.]+)? \((?:AP|AFP|CNN|Reuters|dpa)\))"
+)
+_GLUE: Final = re.compile(
+    r"(?<=[a-zß-ÿ0-9.!?)”\"])(?=[A-ZÀ-Þ])|(?<=[a-zß-ÿ!?)])(?=\d{1,2}[./]\s?\d)|(?<=[A-Z]{3})(?=[A-Z][a-z])"
+)
+_GLUED_REACH: Final = 500
+_FEW: Final = 3
+_SHORT: Final = 40
+_SHORT_STAMP: Final = 80
 
 
 def strip_bylines(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Strip author lines, dates and times of publication, reading times and kickers."""
     yield from rules.edits(document, "byline")
+    blocks = document.blocks
+    if not blocks:
+        return
+    yield from _head(document)
+    yield from _labelled(blocks)
+    if len(blocks) > 1:
+        yield from _tail(document)
+    if len(blocks) <= _FEW:
+        for block in blocks:
+            if len(block.text) > LONGEST:
+                yield from _glued(block, 0, _GLUED_REACH, head=True)
+                yield from _glued(block, max(_GLUED_REACH, len(block.text) - TAIL), len(block.text), head=False)
+
+
+def _head(document: Document) -> Iterator[Edit]:
+    """Yield the removals in the lines before and around the first paragraphs."""
+    blocks = _head_blocks(document.blocks)
+    lines = [read_author_line(block.text) if len(block.text) <= LONGEST else None for block in blocks]
+    if not any(lines):
+        return
+    sure = _sure(document, blocks, lines)
+    for block, line, certain in zip(blocks, lines, sure, strict=True):
+        if line and certain and not is_prose(block):
+            yield block.remove(0, len(block.text), "byline", "author-line", _WHY_BLOCK)
+
+
+def _head_blocks(blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks that may hold the text's head: up to its second paragraph of prose."""
+    head: list[Block] = []
+    prose = 0
+    for block in blocks[:_HEAD_BLOCKS]:
+        if block.start >= TOP:
+            break
+        head.append(block)
+        prose += is_prose(block)
+        if prose == _MOST_PROSE:
+            break
+    return head
+
+
+def _sure(document: Document, blocks: list[Block], lines: list[AuthorLine | None]) -> list[bool]:
+    """Say of each line whether it goes: by itself, or through the sure one beside it."""
+    behind_prose = is_prose(blocks[0])
+    sure = [
+        line is not None and _stands_alone(document, block, line, behind_prose=behind_prose)
+        for block, line in zip(blocks, lines, strict=True)
+    ]
+    for index, line in enumerate(lines):
+        if line and not sure[index] and line.names:
+            sure[index] = _confirmed(document, blocks, lines, index)
+    for before, index in pairwise(range(len(lines))):
+        line, above = lines[index], lines[before]
+        if line and not line.names and above and sure[before] and (above.names or above.by):
+            sure[index] = True
+    for index in range(len(lines) - 2, -1, -1):
+        line = lines[index]
+        if line and not line.names and sure[index + 1] and (is_agency(blocks[index].text) or line.by):
+            sure[index] = True
+    return sure
+
+
+def _stands_alone(document: Document, block: Block, line: AuthorLine, *, behind_prose: bool) -> bool:
+    """Whether *line* goes without support; below a first paragraph of prose it needs a label or By and a time."""
+    if line.when and (is_labelled(block.text) or line.by):
+        return True
+    if behind_prose:
+        return False
+    if line.by:
+        return line.role or (bool(line.names) and not _is_common(document, line.names))
+    if line.when and not line.names:
+        return not _is_timeline(document, block)
+    return line.when and not _is_mentioned(document, block, line.names)
+
+
+def _confirmed(document: Document, blocks: list[Block], lines: list[AuthorLine | None], index: int) -> bool:
+    """Whether what stands beside a line of names shows that they are the authors."""
+    line, block = lines[index], blocks[index]
+    above = lines[index - 1] if index else None
+    if above and above.by and not above.names:
+        return True
+    if line is None or _is_mentioned(document, block, line.names):
+        return False
+    below = lines[index + 1] if index + 1 < len(lines) else None
+    if below and below.names:
+        below = None
+    if (below and below.when) or (above and above.when):
+        return True
+    beside = line.role or (below is not None and below.role)
+    return not is_prose(blocks[0]) and (beside or _precedes_story(document, index))
+
+
+def _precedes_story(document: Document, index: int) -> bool:
+    """Whether a line of names stands right above a dateline, or alone above the first paragraph."""
+    if index + 1 >= len(document.blocks):
+        return False
+    following = document.blocks[index + 1]
+    if _DATELINE.match(following.text):
+        return True
+    return index <= 1 and is_prose(following) and _is_lone(document, document.blocks[index])
+
+
+def _is_lone(document: Document, block: Block) -> bool:
+    """Whether no word of the short line *block* comes up again: a headline would share some with its story.
+
+    German writes every noun large, so two such words prove nothing there.
+    """
+    body = document.source[block.end :].casefold()
+    if document.language == "vi":
+        return block.text.casefold() not in body
+    names = [word.strip(".,").casefold() for word in block.text.split()]
+    return document.language != "de" and not any(re.search(rf"\b{re.escape(name)}\b", body) for name in names)
+
+
+def _is_mentioned(document: Document, block: Block, names: tuple[str, ...]) -> bool:
+    """Whether the story, its end aside, speaks of one of *names*: then the line may be a headline."""
+    body = document.source[block.end : len(document.source) - len(document.source) // 6].casefold()
+    whole = document.language == "vi"  # given names stand last there, and are words of every day
+    return any((name if whole else name.split()[-1]).casefold() in body for name in names)
+
+
+def _is_common(document: Document, names: tuple[str, ...]) -> bool:
+    """Whether what looks like a name is made of words that the text also writes small ("By Popular Demand")."""
+    small = [word.casefold() for name in names for word in name.split() if len(word) > 1]
+    return all(re.search(rf"\b{re.escape(word)}\b", document.source) for word in small)
+
+
+def _is_timeline(document: Document, block: Block) -> bool:
+    """Whether dates head the paragraphs of the story too."""
+    later = (other.text for other in document.blocks if other.start > block.end and len(other.text) <= _SHORT)
+    return sum(is_stamp(text) for text in later) >= _LIVE
+
+
+def _labelled(blocks: Sequence[Block]) -> Iterator[Edit]:
+    """Yield the time stamps that say what they are ("Updated …", "5 min read"), wherever they stand."""
+    found = [
+        block
+        for block in blocks
+        if len(block.text) <= _SHORT_STAMP and is_labelled(block.text) and is_stamp(block.text.strip("|•·–—- *_"))
+    ]
+    if len(found) <= _LIVE:  # more of them head the entries of a live blog
+        for block in found:
+            yield block.remove(0, len(block.text), "byline", "stamp-line", _WHY_BLOCK)
+
+
+def _tail(document: Document) -> Iterator[Edit]:
+    """Yield the removals among the last lines: "Author: …", "Published: …", a name above its role."""
+    blocks = list(takewhile(lambda block: not is_prose(block), reversed(document.blocks[1:][-_TAIL_BLOCKS:])))[::-1]
+    lines = [read_author_line(block.text) if len(block.text) <= LONGEST else None for block in blocks]
+    for index, (block, line) in enumerate(zip(blocks, lines, strict=True)):
+        if line is None:
+            continue
+        sure = (line.by and not _is_common(document, line.names)) or (line.when and is_labelled(block.text))
+        signed = line.names and index + 2 == len(blocks) and lines[-1] and lines[-1].role and not lines[-1].names
+        if sure or (signed and not _is_mentioned(document, document.blocks[0], line.names)):
+            yield block.remove(0, len(block.text), "byline", "author-line", _WHY_BLOCK)
+            if signed:
+                yield blocks[-1].remove(0, len(blocks[-1].text), "byline", "author-line", _WHY_BLOCK)
+
+
+def _glued(block: Block, start: int, end: int, *, head: bool) -> Iterator[Edit]:
+    """Yield time stamps, and author lines beside them, that stand glued between words in a part of *block*.
+
+    In the head of a text a bare date is one; elsewhere it takes a label.
+    """
+    part = block.text[start:end]
+    if not any(letter.isdigit() for letter in part):
+        return
+    cuts = [0, *(found.start() for found in _GLUE.finditer(part)), len(part)]
+    pieces = [(here, there, part[here:there]) for here, there in pairwise(cuts)]
+    stamps = [
+        0 < index < len(pieces) - 1 and is_stamp(piece) and (head or is_labelled(piece))
+        for index, (_, _, piece) in enumerate(pieces)
+    ]
+    for index, (here, there, piece) in enumerate(pieces):
+        beside = any(stamps[max(index - 1, 0) : index + 2])
+        line = read_author_line(piece) if beside and not stamps[index] and len(piece) <= LONGEST else None
+        if stamps[index] or (line and line.by and line.names):
+            yield block.remove(start + here, start + there, "byline", "glued-stamp", _WHY_GLUED)

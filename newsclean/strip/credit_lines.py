@@ -1,16 +1,155 @@
-"""Strip notes on who reported, wrote and edited, and on wire copy."""
+"""Strip the lines that say who reported, wrote and edited the story, and the agency's mark at its end."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from newsclean.guards import TAIL
+from newsclean.newsroom import is_agency
+from newsclean.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.document import Document, Edit
+    from newsclean.document import Block, Document, Edit
     from newsclean.rulepack import RulePack
+
+_WHY_NAMED: Final = "Who helped to report the story is not part of it."
+_WHY_MARK: Final = "The mark of the agency behind the last sentence is not part of the story."
+_THIS: Final = (
+    r"(?:this|the) (?:report|story|article|post|piece|column|dispatch|project|reporting|review|account|interview)\b"
+)
+_SURE: Final = re.compile(
+    rf"(?:also )?contributed (?:to {_THIS}"
+    rf"|(?:additional |further )?(?:reporting|research|analysis|material|information)\b(?: (?:to|for) {_THIS})?)"
+)
+_AT_THE_END: Final = re.compile(r"(?:also )?(?:contributed|reported) from (?=[A-Z])|(?:also )?contributed(?=\.?$)")
+_TOKEN: Final = re.compile(r"\S+")
+# What may stand between the names of a credit.
+_BETWEEN: Final = words(
+    """
+    and in of from at the for to with de la di da van von der bin al el y e et & staff writer writers correspondent
+    correspondents reporter reporters editor editors producer producers columnist bureau newsroom services service wire
+    news press agencies agency reports also political national foreign business health science senior chief special
+    assistant associate contributing freelance journalist intern interns fellow staffers member members team
+    """
+)
+_NOBODY: Final = words("he she they it this that these those who which we i you the a an there here factors")
+_SHORT: Final = words(
+    "jr. sr. st. dr. mr. ms. mrs. va. fla. calif. mass. md. pa. ga. conn. tenn. ala. ariz. ky. ill. ind."
+)
+_STOPPED: Final = re.compile(r"""[.!?…]["”’»)\]]*$|["”»]$""")
+_SIGNED: Final = re.compile(
+    r"""(?:^|(?<=[.!?…”"»’)\]。」])|(?<=[.!?…”"»’)\]。」]\s))\s*"""
+    r"""(?:(?:[(（]c[)）]\s*)(?P<owner>[A-Z]{2,5})(?:/[\w .’'-]{2,40})?"""
+    r"""|(?P<open>[/(\[（—–-])?\s?(?P<mark>[^\W\d_][\w .,/&-]{1,60}?)[)\]）]?)\.?$"""
+)
+_SIGNED_REACH: Final = 80
+_NOTE: Final = "has been updated"
+"""What an editor's note on the story says: it stays."""
+_MARKS: Final = re.compile(r"\s*[,/&–-]\s*|\s+(?:e|y|et|and|und|i|en|con|com|mit|with|avec|dan)\s+")
+_INITIALS: Final = re.compile(r"[a-zäöü]{2,4}")
 
 
 def strip_credit_lines(document: Document, rules: RulePack) -> Iterator[Edit]:
-    """Strip notes on who reported, wrote and edited, and on wire copy."""
-    yield from rules.edits(document, "credit")
+    """Strip the lines that say who reported, wrote and edited the story, and the agency's mark at its end."""
+    source = document.source
+    for edit in rules.edits(document, "credit"):
+        if _NOTE not in source[edit.start : edit.end]:
+            yield _with_brackets(source, edit)
+    if "contributed" in source or "reported from" in source:
+        for block in document.blocks:
+            if "contributed" in block.text or "reported from" in block.text:
+                yield from _named(document, block)
+    if document.blocks:
+        yield from _mark(document.blocks[-1])
+
+
+def _with_brackets(source: str, edit: Edit) -> Edit:
+    """Return *edit* with the bracket or dash before it and the bracket behind it."""
+    start, end = edit.start, edit.end
+    while start and source[start - 1] in " ([（—–-~_*/":
+        start -= 1
+    if start and source[start - 1] not in '\n.!?…”"»’)]。」\u00a0':  # glued or in the middle of a sentence: as found
+        return edit
+    while end < len(source) and source[end] in ")]）":
+        end += 1
+    return replace(edit, start=start, end=end)
+
+
+def _named(document: Document, block: Block) -> Iterator[Edit]:
+    """Yield the sentences of *block* that say who contributed ("Jane Roe in Lagos contributed to this report.")."""
+    done = 0
+    text = block.text
+    late = block.start >= len(document.source) - TAIL
+    for found in [*_SURE.finditer(text), *(_AT_THE_END.finditer(text) if late else ())]:
+        start = _backwards(text, found.start(), done)
+        end = _forwards(text, found.end())
+        if start is None or end is None:
+            continue
+        done = max(done, end)
+        yield block.remove(start, end, "credit", "contributed", _WHY_NAMED)
+
+
+def _backwards(text: str, verb: int, done: int) -> int | None:
+    """Return where the sentence begins whose subject are the names before *verb*, or None if they are no names."""
+    tokens = list(_TOKEN.finditer(text, done, verb))
+    start = verb
+    for token in reversed(tokens):
+        word = token[0]
+        if word.strip("—–-_*(") == "" or (word.endswith(":") and token.end() <= _SIGNED_REACH):
+            start = token.start() if word[-1] != ":" else 0
+            break
+        if _ends_sentence(word):
+            break
+        bare = word.strip(',;()[]—–-_*“"')
+        if not (bare[:1].isupper() or bare.casefold() in _BETWEEN):
+            return None
+        start = token.start()
+    first = text[start:verb].strip(" —–-_*(").split()
+    named = [word for word in first if word[0].isupper()]
+    return start if named and first[0].casefold() not in _NOBODY - {"the"} else None
+
+
+def _forwards(text: str, verb: int) -> int | None:
+    """Return where the sentence ends, or None if more than places and names follow the verb."""
+    end = verb
+    for token in _TOKEN.finditer(text, verb):
+        word = token[0]
+        bare = word.strip(".,;()[]")
+        if bare and not (bare[0].isupper() or bare.casefold() in _BETWEEN or bare == "contributed"):
+            return None
+        end = token.end()
+        if _ends_sentence(word):
+            return end
+    return end if not text[end:].strip() else None
+
+
+def _ends_sentence(word: str) -> bool:
+    if not _STOPPED.search(word) or word.casefold() in _SHORT:
+        return False
+    bare = word.rstrip('"”’»)]')
+    return not (bare.endswith(".") and (len(bare) <= 2 or "." in bare[:-1]))  # noqa: PLR2004 (an initial, N.Y.)
+
+
+def _mark(block: Block) -> Iterator[Edit]:
+    """Yield the mark of agencies at the end of the last *block* ("/AFP", "(dpa)", "/ EFE e Reuters")."""
+    reach = max(len(block.text) - _SIGNED_REACH, 0)
+    found = _SIGNED.search(block.text, reach)
+    if not found or (found["owner"] is None and not _are_agencies(found["mark"])):
+        return
+    if found["owner"] is None and not found["open"] and found.start() > 0 and len(found["mark"].split()) > 1:
+        return  # "…he said. Bloomberg News" may begin a sentence that was cut off
+    yield block.remove(found.start(), len(block.text), "credit", "agency-mark", _WHY_MARK)
+
+
+def _are_agencies(mark: str) -> bool:
+    """Whether *mark* lists agencies, one of them perhaps behind the initials of its editor ("abc/dpa")."""
+    parts = [part for part in _MARKS.split(mark.strip(" .")) if part]
+    named = [is_agency(part) for part in parts]
+    return any(named) and all(
+        known or (_INITIALS.fullmatch(part) and index + 1 < len(parts))
+        for index, (part, known) in enumerate(zip(parts, named, strict=True))
+    )

@@ -1,0 +1,110 @@
+"""Tell the names of people from other words."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsclean.newsroom import folded
+from newsclean.wordlists import phrases, words
+
+_PARTICLES: Final = words(
+    """
+    de da do dos das del della di du des la le van von der den ter ten zu zum bin ibn al el bint y e abu st ul af och
+    """
+)
+_SUFFIXES: Final = words("jr sr ii iii iv")
+_DEGREES: Final = words("md phd ph.d m.d rn mph mba jd j.d esq do d.o dds ms ma dvm pharmd msc bsc")
+_TITLES: Final = words(
+    """
+    dr mr mrs ms prof professor sir rev rep sen gov gen lt col sgt capt hon herr frau m mme mlle don doña dra sr sra
+    srta lic ing
+    """
+)
+# Words that are written with a capital but are no part of a name.
+_NO_NAME: Final = words(
+    """
+    the a an and or of for to in on at with from by as is are was this that these how why what when who where more most
+    new news top best live watch read video photo photos listen update updated breaking exclusive opinion analysis story
+    stories share comments comment related advertisement sponsored subscribe home search menu login sign follow contact
+    about next back see also full part chapter key main our your his her their its it we you they he she i my no not yes
+    all after before over under into out up down
+    der die das und mit für auf im ein eine wie was warum les des une pour avec sur dans los las una por para con como
+    qué o os as um uma com il lo gli un per het een voor met op
+    monday tuesday wednesday thursday friday saturday sunday january february march july september october november
+    december today daily times post press journal magazine network media group inc ltd corp company university college
+    school institute department ministry association foundation center centre committee council party house senate court
+    police church hospital street road avenue city county state states united world international national federal
+    government president minister facebook twitter instagram youtube whatsapp google email e-mail telegram reddit
+    pinterest linkedin getty images
+    """
+)
+_PLACES: Final = phrases(
+    """
+    new york, new delhi, los angeles, san francisco, hong kong, cape town, são paulo, buenos aires, port harcourt
+    abu dhabi, tel aviv, washington dc, kuala lumpur, san diego, las vegas, new orleans, mexico city, rio de janeiro
+    st louis, el paso, san antonio, salt lake city, south africa, santa fe, south korea, north korea, saudi arabia
+    """
+)
+AND: Final = re.compile(
+    r"\s*(?:,|;|、|，)?\s+(?:and|und|et|y|e|en|och|og|i|и|та|dan|và|ve|with|avec|mit|con|com|met|&)\s+"
+    r"|\s*[,;&、，]\s*|\s+/\s+"
+)
+"""What stands between two names of a list."""
+_CAMEL: Final = re.compile(r"[^\W\d_]{4,}[a-zß-ÿ][A-Z]")  # HealthDay; but FitzGerald, McDonald, LaRue
+_EDGE: Final = " \t\r\n\u00a0.,:;|()[]–—-*•·"
+_LONGEST: Final = 5
+
+
+def is_name(text: str) -> bool:
+    """Whether *text* reads like the name of one person: two to five words with capitals.
+
+    >>> is_name("Ludwig van der Berg"), is_name("Carol E. Lee"), is_name("The Prime Minister")
+    (True, True, False)
+    """
+    parts = text.split()
+    if not 1 < len(parts) <= _LONGEST or text.casefold() in _PLACES:
+        return False
+    if not (_is_proper(parts[0]) and (_is_proper(parts[-1]) or folded(parts[-1]) in _SUFFIXES)):
+        return False
+    if all(len(folded(part)) == 1 for part in parts):
+        return False
+    return all(_is_proper(part) or part in _PARTICLES for part in parts[1:-1])
+
+
+def _is_proper(word: str) -> bool:
+    bare = word.strip(".,")
+    if not bare or not bare[0].isupper() or (len(bare) > 1 and folded(word) in _NO_NAME):
+        return False
+    return not _CAMEL.match(bare) and all(letter.isalpha() or letter in "'’.-‑·" for letter in bare)
+
+
+def people(text: str) -> tuple[str, ...]:
+    """Return the people that *text* lists, or nothing if it holds anything else.
+
+    >>> people("Jo Ann Doe, Ben Roe and Li Wei"), people("Jo Ann Doe on Monday")
+    (('Jo Ann Doe', 'Ben Roe', 'Li Wei'), ())
+    """
+    names = []
+    for part in AND.split(text.strip(_EDGE)):
+        name = without_title(part.strip(_EDGE))
+        if folded(name) in _DEGREES or folded(name) in _SUFFIXES:
+            continue
+        if not is_name(name):
+            return ()
+        names.append(name)
+    return tuple(names)
+
+
+def without_title(name: str) -> str:
+    """Return *name* without "Dr.", "Prof." and the like in front and degrees behind.
+
+    >>> without_title("Dr. Jane Roe, PhD")
+    'Jane Roe'
+    """
+    parts = name.split()
+    while len(parts) > 2 and folded(parts[0]) in _TITLES:  # noqa: PLR2004 (a name keeps two words)
+        del parts[0]
+    while len(parts) > 2 and folded(parts[-1]) in _DEGREES:  # noqa: PLR2004
+        del parts[-1]
+    return " ".join(parts).strip(",; ")

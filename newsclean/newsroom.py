@@ -1,0 +1,120 @@
+"""Agencies, outlets, and what people do there: the words beside a name in a byline."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsclean.wordlists import phrases, words
+
+AGENCIES: Final = words(
+    """
+    ap afp reuters dpa efe ansa xinhua pti ians ani tass interfax upi kyodo jiji yonhap antara bernama lusa belga anp
+    ntb tt ritzau pap apa sda sid kna epd ats ria agi adnkronos askanews lapresse notimex telam cna vna ttxvn wam spa
+    nan wafa irna bloomberg cnn bbc newscom folhapress rirm isna mena aap aa dha iha
+    """
+)
+"""Agencies that sign texts with their short name, folded."""
+_AGENCY_NAMES: Final = phrases(
+    """
+    associated press, the associated press, agence france-presse, agence france presse, europa press, healthday
+    press trust of india, press association, thomson reuters, thomson reuters foundation, reuters health, healthday news
+    canadian press, the canadian press, pa media, deutsche presse-agentur, agencia efe, agência brasil, agência estado
+    estadão conteúdo, agência lusa, anadolu agency, kaiser health news, tribune news service, bloomberg news, cnn wire
+    dow jones, dow jones newswires, afp news agency, agencies, news agencies, wire reports, wire services, agencias
+    agências, agenzie, agences, agenturen, new york times, the new york times, washington post, the washington post
+    wall street journal, the wall street journal, los angeles times, usa today, the guardian, the conversation
+    """
+)
+_OUTLET_WORDS: Final = words(
+    """
+    news times post herald tribune press journal gazette magazine today daily globe star telegraph guardian network
+    radio tv media wire service agency zeitung kurier anzeiger presse leader sentinel chronicle observer reporter
+    register republic courier argus standard examiner bureau desk newspaper newswire newsroom digital online mail
+    express sun mirror independent monitor bulletin dispatch inquirer digest newsday enquirer statesman republican
+    blog diario periódico jornal giornale
+    """
+)
+ROLES: Final = words(
+    """
+    reporter reporters writer writers editor editors correspondent correspondents staff contributor contributors
+    columnist columnists journalist journalists producer producers photographer intern fellow freelance freelancer
+    analyst blogger author anchor staffer bureau chief special co-editor associate managing executive senior
+    contributing guest
+    redakteur redakteurin redaktion korrespondent korrespondentin volontär volontärin reporterin autor autorin
+    journalistin journaliste rédaction rédacteur rédactrice correspondant correspondante équipe equipe periodista
+    redacción redactor redactora corresponsal reportero reportera redação repórter jornalista colunista correspondente
+    redazione giornalista corrispondente redactie verslaggever redaktör redaksjonen redaksi wartawan jurnalis редакция
+    корреспондент автор phóng viên m.d ph.d md phd
+    """
+)
+"""Words for what a person does at a newsroom, folded."""
+JOBS: Final = words(
+    """
+    director president professor ceo chair chairman chairwoman minister secretary founder co-founder head lecturer
+    economist researcher scientist lawyer attorney physician doctor member leader spokesperson dean partner consultant
+    commissioner manager
+    """
+)
+"""What guest authors are by profession, folded."""
+KICKERS: Final = words(
+    """
+    news opinion politics business sports sport world national local analysis commentary editorial health science
+    technology tech culture entertainment lifestyle economy finance education letters features feature columns column
+    politik wirtschaft kultur panorama lokales chronik meinung region wissen politique économie société monde política
+    economía deportes mundo sociedad cultura economia esportes brasil cronaca politica esteri
+    """
+)
+"""Names of sections, folded."""
+_CONNECTORS: Final = words("of the to for at and in on de la le du des del da do di der für und en & - – y e")
+_SITE: Final = re.compile(r"[\w-]+\.(?:com|org|net|co\.uk|de|fr|es|it|nl|com\.br)", re.IGNORECASE)
+_EDGE: Final = " \t\r\n\u00a0.,:;|()[]–—-*•·"
+_LONGEST: Final = 8
+
+
+def folded(word: str) -> str:
+    """Return *word* small and without the marks around it."""
+    return word.strip(_EDGE).casefold()
+
+
+def is_agency(text: str) -> bool:
+    """Whether *text* is the name of a news agency, short or long, and nothing else.
+
+    >>> is_agency("AFP"), is_agency("The Associated Press"), is_agency("AP stock rose")
+    (True, True, False)
+    """
+    name = folded(" ".join(text.split()))
+    return name in AGENCIES or name in _AGENCY_NAMES
+
+
+def is_outlet(text: str) -> bool:
+    """Whether *text* is the name of an agency or reads like that of an outlet.
+
+    >>> is_outlet("AP"), is_outlet("The Sioux Falls Argus Leader"), is_outlet("A leader is born")
+    (True, True, False)
+    """
+    if is_agency(text):
+        return True
+    parts = text.split()
+    if len(parts) == 1:
+        return bool(_SITE.fullmatch(text))
+    return 1 < len(parts) <= _LONGEST and folded(parts[-1]) in _OUTLET_WORDS and all(_is_title(part) for part in parts)
+
+
+def is_role(text: str) -> bool:
+    """Whether *text* says what an author does, with or without the outlet.
+
+    >>> is_role("HealthDay Reporter"), is_role("Staff writer"), is_role("Reporter was held")
+    (True, True, False)
+    """
+    parts = text.split()
+    return (
+        1 <= len(parts) <= _LONGEST
+        and any(folded(part) in ROLES for part in parts)
+        and all(_is_title(part) or folded(part) in ROLES for part in parts)
+    )
+
+
+def _is_title(word: str) -> bool:
+    bare = word.strip(_EDGE)
+    return not bare or bare[0].isupper() or bare[0].isdigit() or bare in _CONNECTORS

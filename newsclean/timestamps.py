@@ -1,0 +1,162 @@
+"""Recognise dates and times of publication and reading times, in the languages served.
+
+A time stamp is a short text of nothing but stamp words (months, "updated", "Uhr") and numbers, so
+one look-up a word decides, and prose falls out at its first word.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsclean.wordlists import words
+
+LONGEST: Final = 140
+"""Code points of the longest text that can be a time stamp."""
+
+_MONTHS: Final = words(
+    """
+    january february march april may june july august september october november december jan feb mar apr jun jul
+    aug sep sept oct nov dec januar jänner februar märz mai juni juli oktober dezember mär mrz okt dez janvier
+    février mars avril juin juillet août septembre octobre novembre décembre janv févr avr juil déc enero febrero
+    marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic janeiro
+    fevereiro março maio junho julho setembro outubro novembro dezembro fev set out gennaio febbraio aprile maggio
+    giugno luglio settembre ottobre dicembre gen mag giu lug ott januari februari maart mei augustus mrt stycznia
+    lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia augusti maj marts
+    tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta
+    marraskuuta joulukuuta maret agustus desember agu des ocak şubat mart nisan mayıs haziran temmuz ağustos eylül
+    ekim kasım aralık января февраля марта апреля мая июня июля августа сентября октября ноября декабря січня лютого
+    березня квітня травня червня липня серпня вересня жовтня листопада грудня tháng يناير فبراير مارس أبريل ابريل
+    مايو يونيو يوليو أغسطس اغسطس سبتمبر أكتوبر اكتوبر نوفمبر ديسمبر
+    """
+)
+_LABELS: Final = words(
+    """
+    updated update published posted created modified revised aktualisiert veröffentlicht stand erstellt geändert
+    aktualisierung publié publiée modifié modifiée actualisé actualisée actualizado actualizada publicado publicada
+    actualización publicación atualizado atualizada atualização publicação pubblicato pubblicata aggiornato
+    aggiornata aggiornamento pubblicazione gepubliceerd bijgewerkt gewijzigd geplaatst opublikowano aktualizacja
+    dodano publikacja publicerad uppdaterad publisert oppdatert publiceret opdateret julkaistu päivitetty
+    diterbitkan diperbarui diperbaharui güncelleme güncellenme yayınlanma yayın опубликовано обновлено опубліковано
+    оновлено nhật đăng
+    """
+)
+_READING: Final = words(
+    """
+    read reading lesezeit lesedauer lecture lectura leitura lettura leestijd lesen lezen lästid lesetid læsetid
+    lukuaika czytania чтения baca okuma
+    """
+)
+_MINUTES: Final = words(
+    """
+    min mins minute minutes minuten minuto minutos minuti minuut minut minuter minutter мин
+    """
+)
+_WEEKDAYS: Final = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun montag
+    dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi
+    vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo segunda terça quarta quinta sexta
+    segunda-feira terça-feira quarta-feira quinta-feira sexta-feira lunedì martedì mercoledì giovedì venerdì sabato
+    domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag poniedziałek wtorek środa czwartek piątek
+    sobota niedziela senin selasa rabu kamis jumat sabtu minggu thứ hai ba tư năm sáu bảy pazartesi salı çarşamba
+    perşembe cuma cumartesi pazar понедельник вторник среда четверг пятница суббота воскресенье
+    """
+)
+_AGO: Final = words(
+    """
+    ago vor hace il fa siden geleden sedan назад
+    """
+)
+_UNITS: Final = words(
+    """
+    second seconds minute minutes hour hours day days week weeks month months year years min mins hr hrs sekunden
+    minuten stunde stunden tag tagen woche wochen monat monaten jahr jahren heure heures jour jours semaine semaines
+    mois an ans hora horas día días semana semanas mes meses año años
+    """
+)
+_SMALL: Final = words(
+    """
+    am pm a.m p.m et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest mez mesz ist wib wit wita aest
+    aedt hkt jst kst msk eat cat wat sast sgt pkt npt time local eastern pacific central z t last first latest
+    originally date on at of the original um uhr den vom zuletzt datum le à h mis mise jour en ligne il el la las a
+    de del hrs hs hr última fecha em às data alle ore ultimo ultima om uur laatst laatste kl klokken sist senest
+    senast ostatnia czas son tarihi tarih дата в г года cập lúc ngày giờ estimated approximate approx temps tiempo
+    tempo artikel volledig duurt dit waktu süresi время ca circa yesterday today gestern heute st nd rd th
+    """
+)
+_KNOWN: Final = _MONTHS | _LABELS | _READING | _MINUTES | _WEEKDAYS | _AGO | _UNITS | _SMALL
+_WORD: Final = re.compile(r"[^\W\d_][^\W\d_.'’]*(?:[.’'-][^\W\d_]+)*|\d+")
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CLOCK: Final = re.compile(
+    r"(?<!\d)(?:[01]?\d|2[0-4])(?:[:.h]|\s?Uhr\s?)[0-5]\d(?!\d)|(?<!\d)\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE
+)
+_NUMERIC: Final = re.compile(r"(?<!\d)\d{1,4}([./-])\s?\d{1,2}\1\s?\d{2,4}(?!\d)")
+_LONGEST_AGO: Final = 5
+_WHOLE: Final = "stamp"
+# Scripts without spaces: the whole text is one stamp.
+_CJK: Final = re.compile(
+    r"^[\[（(【]?\s*(?:(?:公開|更新|発行|发布|更新|發佈)(?:日時|时间|時間)?[:：]?\s*)?(?:\d{4}\s*[年/.-]\s*)?\d{1,2}\s*[月/.-]\s*\d{1,2}\s*日?"
+    r"(?:\s*[（(][月火水木金土日一二三四五六][)）])?\s*(?:\d{1,2}\s*[:：時时]\s*\d{1,2}\s*分?)?\s*(?:更新|公開|发布)?\s*[\]）)】]?$"
+    r"|^(?:입력|수정|기사입력|최종수정)?\s*\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?\s*(?:\d{1,2}:\d{2})?$"
+)
+
+
+def is_stamp(text: str) -> bool:
+    """Whether *text* says when the story was published or how long it takes to read, and nothing else.
+
+    >>> is_stamp("Updated: Nov. 23, 2023, 08:46 IST"), is_stamp("5 min read"), is_stamp("On May 3 he left")
+    (True, True, False)
+    """
+    if len(text) > LONGEST or not any(character.isdigit() for character in text):
+        return False
+    if text[-1] in "?!;":
+        return False
+    stamp = stamp_words(text)
+    return bool(stamp) and _says_when(text, stamp)
+
+
+def stamp_words(text: str) -> list[str]:
+    """Return the words of *text* in lower case if all are stamp words or numbers, else none."""
+    stamp = []
+    for found in _WORD.finditer(text):
+        word = found[0].lower()
+        if not word[0].isdigit() and word not in _KNOWN:
+            return [_WHOLE] if _CJK.match(text) else []
+        stamp.append(word)
+    return stamp
+
+
+def is_labelled(text: str) -> bool:
+    """Whether the stamp *text* names what it is ("Updated", "5 min read"): sure outside a text's head too."""
+    known = {found[0].lower() for found in _WORD.finditer(text)}
+    return bool(known & _LABELS) or (bool(known & _READING) and bool(known & _MINUTES))
+
+
+def is_stamp_word(word: str) -> bool:
+    """Whether *word* (no spaces) may be part of a time stamp."""
+    parts = _WORD.findall(word)
+    return bool(parts) and all(part[0].isdigit() or part.lower() in _KNOWN for part in parts)
+
+
+def says_when(text: str) -> bool:
+    """Whether the stamp words in *text* make up a date with a year, a time of day or a reading time."""
+    return _says_when(text, [found[0].lower() for found in _WORD.finditer(text)])
+
+
+def _says_when(text: str, stamp: list[str]) -> bool:
+    known = set(stamp)
+    if known & _READING:
+        return bool(known & _MINUTES)
+    if known & _AGO and known & _UNITS:
+        return len(stamp) <= _LONGEST_AGO
+    return bool(stamp == [_WHOLE] or _CLOCK.search(text) or _NUMERIC.search(text)) or _is_date(text, stamp, known)
+
+
+def _is_date(text: str, stamp: list[str], known: set[str]) -> bool:
+    """Whether a month stands with a year, a weekday, a label or a second number; or a label with a year."""
+    month = bool(known & _MONTHS) and len(stamp) > 1
+    year = bool(_YEAR.search(text))
+    if year and (month or known & _LABELS):
+        return True
+    return month and bool(known & (_LABELS | _WEEKDAYS) or sum(word[0].isdigit() for word in stamp) > 1)

@@ -1,0 +1,86 @@
+"""Author lines and time stamps go, what the story says of people and times stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import clean_text
+
+PROSE = (
+    "The harbour council voted on Tuesday to close the old ferry pier for two years, and the mayor said that the work "
+    "would begin before the first storms of the autumn reach the coast."
+)
+MORE = (
+    "Fishermen who moor there had asked for a delay until spring, but the council said the piles were too weak to wait "
+    "and that the money from the capital had to be spent this year."
+)
+STORY = f"{PROSE}\n\n{MORE}"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "By Jane Roe",
+        "By Jane Roe and Ben Stone",
+        "By Jane Roe\n\nElmville Reporter",
+        "Jane Roe\n\nUSA TODAY",
+        "Jane Roe\n\nThe Associated Press",
+        "Jane Roe, Elmville Courier",
+        "By\nJane Roe\nOct 12, 2023 10:12 PM IST",
+        "By\nJane Roe\n, New Delhi\nMay 31, 2023 11:58 PM IST",
+        "5 years ago",
+        "5 min read",
+        "Updated 2:43 p.m. ET, 8/19",
+        "Published: 09:28 EST, 1 May 2013 | Updated: 10:28 EST, 1 May 2013",
+        "AFP |\nJul 01, 2023 02:12 PM IST",
+        "First Posted: 08-13-10 05:18 PM | Updated: 08-14-10 12:41 AM",
+        "Musa Ivanov",
+    ],
+)
+def test_goes_at_the_top(head: str) -> None:
+    assert clean_text(f"{head}\n\n{STORY}") == STORY
+
+
+def test_a_name_above_a_dateline_goes() -> None:
+    assert clean_text(f"Jane Roe\n\nAP\n\nELMVILLE, Alaska (AP) — {STORY}").endswith(STORY)
+    assert "Jane Roe" not in clean_text(f"Jane Roe\n\nELMVILLE, Alaska (AP) — {STORY}")
+
+
+def test_goes_between_headline_and_story() -> None:
+    text = f"Council closes the old pier\nBy Jane Roe\nOct 12, 2023 10:12 PM IST\n{STORY}"
+    assert clean_text(text) == f"Council closes the old pier\n\n{STORY}"
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "-- Updated 1:55 p.m.",
+        "Author: Jane Roe\nPublished: 03 December 2019",
+        "Jane Roe\nEquipe de rédaction, La Presse",
+    ],
+)
+def test_goes_at_the_end(tail: str) -> None:
+    assert clean_text(f"{STORY}\n\n{tail}") == STORY
+
+
+def test_a_stamp_glued_between_words_goes() -> None:
+    text = f"Pier closesVon Jana SteinMi, 18. Oktober 2023 um 12:50 Uhr{PROSE} {MORE}"
+    cleaned = clean_text(text)
+    assert "Oktober" not in cleaned
+    assert "Jana" not in cleaned
+    assert "Pier closes" in cleaned
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"By Monday the minister had signed\n\n{STORY}",
+        f"{PROSE}\n\nBy Popular Demand\n\n{MORE}",
+        f"{PROSE}\n\nJune 22, 2015\n\n{MORE}",
+        f"Jane Roe\n\n{PROSE} “It has to be done,” said Roe, who runs the pier.\n\n{MORE}",
+        f"{STORY}\n\n5 years ago the pier was closed for a month as well.",
+        f"{PROSE}\n\nDigital cards\n\nBy Edward Lane, senior editor at the Courier\n\n{MORE}",
+    ],
+)
+def test_stays(text: str) -> None:
+    assert clean_text(text) == text
