@@ -11,6 +11,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
+from newsclean.guards import block_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,14 +49,15 @@ _WORD_BEGINS: Final = " -–—'’“\"(„‘«"
 def glued_paragraphs(document: Document) -> Iterator[Edit]:
     """Yield the paragraph breaks that are missing inside the blocks of *document*."""
     source = document.source
+    quotes: dict[int, _Quotes] = {}
     for mark, pattern in _MARKS:
-        if mark in source and pattern.search(source):
-            for block in document.blocks:
-                quotes = _Quotes(block)
-                for found in pattern.finditer(source, block.start, block.end):
-                    place = _break_at(found, block.start, quotes)
-                    if place is not None:
-                        yield Edit(place, place, "paragraph", "glued-paragraph", _WHY, "\n\n")
+        for found in pattern.finditer(source) if mark in source else ():
+            index = block_at(document, found.start()) if _begins(found) else None
+            if index is not None and found.end() <= document.blocks[index].end:
+                block = document.blocks[index]
+                place = _break_at(found, block.start, quotes.setdefault(index, _Quotes(block)))
+                if place is not None:
+                    yield Edit(place, place, "paragraph", "glued-paragraph", _WHY, "\n\n")
 
 
 class _Quotes:
@@ -68,8 +70,8 @@ class _Quotes:
     def count(self, mark: str, before: int) -> int:
         """Return how often *mark* stands in the block before the offset *before*."""
         if mark not in self._places:
-            text, start = self._block.text, self._block.start
-            self._places[mark] = [start + at for at, letter in enumerate(text) if letter == mark]
+            start = self._block.start
+            self._places[mark] = [start + found.start() for found in re.finditer(mark, self._block.text)]
         return bisect_left(self._places[mark], before)
 
     def closes(self, mark: str, place: int) -> bool | None:
@@ -91,7 +93,7 @@ def _break_at(found: re.Match[str], begin: int, quotes: _Quotes) -> int | None:
     source = found.string
     begin = max(begin, found.start() - _REACH)
     before = source[begin : found.start()]
-    if not _begins(found) or not _ends(before, found["word"]):
+    if not _ends(before, found["word"]):
         return None
     word = before.split()[-1] + source[found.start() : found.end() + _REACH].split(None, 1)[0]
     if _NO_PROSE.search(word):

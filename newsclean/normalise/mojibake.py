@@ -40,11 +40,15 @@ _SEQUENCE: Final = re.compile(
 )
 _RUN: Final = re.compile(f"(?:{_SEQUENCE.pattern})+")
 # One pattern for each first letter: a pattern that begins with a plain character is searched for the fastest.
-_FIRST: Final = tuple((letter, re.compile(letter + _REST)) for letter in "ÂÃÄÅâðïÐÑØÙÎÏ×àáãäåæçèéìíêë")
+_FIRST: Final = tuple(
+    (letter, re.compile(f"{letter}{_REST}{{{length}}}"))
+    for letters, length in (("ÂÃÄÅÐÑØÙÎÏ×", 1), ("âïàáãäåæçèéìíêë", 2), ("ð", 3))
+    for letter in letters
+)
 _LATIN: Final = frozenset("ÂÃÄÅÆÇÈÉÊË")
 _AMBIGUOUS: Final = frozenset("‘’“”‚„‹›«»–—…\u00a0´¨¸")
 _STRAY: Final = re.compile("(?<=[^\\W\\d_A-ZÀ-Þ])Â(?=[ \u00a0\n]|$)|(?<=[.,;:!?])Â(?=[ \u00a0\n])")
-_LOST: Final = re.compile(f"â€(?!{_REST})|(?<![^\\W\\d_a-zß-ÿ])Ã(?= )|(?<!\\w)Â(?= )")
+_LOST: Final = re.compile(f"â€(?!{_REST})|(?<![A-ZÀ-Þ])Ã(?= )|(?<!\\w)Â(?= )")
 _LOST_CHARACTER: Final = {"â€": "”", "Ã": "à", "Â": ""}
 _LEAST: Final = 3  # sequences in a row that make a word of another script
 _WHY: Final = "UTF-8 was read as another encoding; its bytes spell this."

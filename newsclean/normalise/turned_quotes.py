@@ -6,33 +6,50 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
+from newsclean.guards import block_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsclean.document import Block, Document
 
+# Each begins with a plain character, since such patterns are searched for the fastest.
 _TURNED: Final = tuple((quote, re.compile(rf"{quote}(?<=[,.!?…] {quote})(?=[^\W\d_])")) for quote in '“”"')
 _ADRIFT: Final = re.compile(r"”(?<=[\w,.!?…] ”)(?= [^\W\d_])")
+_STRAIGHT: Final = re.compile('"')
 _CURLY: Final = re.compile("[“”„]")
+_REACH: Final = 3000  # code points of the longest quotation
 _TURN: Final = "The mark closes the quotation: it stands before the blank, not behind it."
 _DRIFT: Final = "A closing mark stands behind its word without a blank."
 
 
 def turned_quotes(document: Document) -> Iterator[Edit]:
     """Yield the edits that turn closing marks round which stand like opening ones."""
+    for block in _suspects(document, (*_TURNED[:2], ("”", _ADRIFT))):
+        yield from _curly(block)
+    for block in _suspects(document, _TURNED[2:]):
+        yield from _straight(block)
+
+
+def _suspects(document: Document, patterns: tuple[tuple[str, re.Pattern[str]], ...]) -> Iterator[Block]:
+    """Yield the blocks where one of *patterns*, each given with its mark, matches inside a quotation."""
     source = document.source
-    curly = any(quote in source and pattern.search(source) for quote, pattern in _TURNED[:2]) or (
-        "”" in source and _ADRIFT.search(source)
-    )
-    straight = '"' in source and _TURNED[2][1].search(source)
-    if not curly and not straight:
-        return
-    for block in document.blocks:
-        if curly and ("“" in block.text or "„" in block.text):
-            yield from _curly(block)
-        if straight and '"' in block.text:
-            yield from _straight(block)
+    places = [
+        found.start()
+        for mark, pattern in patterns
+        if mark in source
+        for found in pattern.finditer(source)
+        if mark == '"' or _is_open(source, found.start())
+    ]
+    indexes = {block_at(document, place) for place in places}
+    yield from (document.blocks[index] for index in sorted(index for index in indexes if index is not None))
+
+
+def _is_open(source: str, place: int) -> bool:
+    """Whether the last curly mark before *place* opens a quotation."""
+    near = max(place - _REACH, 0)
+    opened = max(source.rfind("“", near, place), source.rfind("„", near, place))
+    return opened > source.rfind("”", near, place)
 
 
 def _curly(block: Block) -> Iterator[Edit]:
@@ -61,7 +78,7 @@ def _curly(block: Block) -> Iterator[Edit]:
 def _straight(block: Block) -> Iterator[Edit]:
     """Yield the repairs of straight marks: only where all others of the block stand as they should."""
     text = block.text
-    marks = [place for place, letter in enumerate(text) if letter == '"']
+    marks = [found.start() for found in _STRAIGHT.finditer(text)]
     if len(marks) % 2:
         return
     turned = []
