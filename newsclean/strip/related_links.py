@@ -1,16 +1,79 @@
-"""Strip links and teasers to other stories."""
+"""Strip links and teasers to other stories.
+
+A rule with the scope "span" whose match ends in a colon or a bar ("Read more:", "LEIA TAMBÉM:") names a cue inside a
+line; how far the headline behind it reaches is judged here, for all languages.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from newsclean.document import Edit
+from newsclean.guards import block_at
+from newsclean.strip.headline_end import headline_end
+from newsclean.strip.name_links import name_links
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.document import Document, Edit
+    from newsclean.document import Block, Document
     from newsclean.rulepack import RulePack
+
+_CUES: Final = (":", "|", "»", ">", "–", "—")
+_OPENING: Final = "([{【"
+_CLOSING: Final = ")]}】"
+_LONGEST: Final = 220
+_MOST_BEHIND: Final = 3
+_POINTER: Final = "more-information"
+_WHY_NAME: Final = "The site glues the links of other stories to a person's name."
 
 
 def strip_related_links(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Strip links and teasers to other stories."""
-    yield from rules.edits(document, "related")
+    spans = {found.rule.id for found in document.found.get("related", ()) if found.rule.scope == "span"}
+    for edit in rules.edits(document, "related"):
+        if edit.rule in spans:
+            yield from _link(document, edit)
+        elif edit.rule == _POINTER:
+            yield from _pointer(document, edit)
+        else:
+            yield edit
+    if "MORE" in document.source:
+        for start, end in name_links(document.source):
+            yield Edit(start, end, "related", "name-links", _WHY_NAME)
+
+
+def _link(document: Document, edit: Edit) -> Iterator[Edit]:
+    """Yield *edit* with the bracket around it or the headline that its cue leads to; nothing if that is unsure."""
+    source = document.source
+    index = block_at(document, edit.start)
+    if index is None:
+        return
+    block = document.blocks[index]
+    before = source[block.start : edit.start].rstrip()
+    if before and before[-1] in _OPENING:
+        closing = _CLOSING[_OPENING.index(before[-1])]
+        end = source.find(closing, edit.end, min(block.end, edit.end + _LONGEST))
+        if end >= 0:
+            yield _wider(edit, block.start + len(before) - 1, end + 1)
+        return
+    if not source[edit.start : edit.end].rstrip().endswith(_CUES):
+        yield edit
+        return
+    stop = headline_end(block.text, edit.end - block.start)
+    if stop is not None:
+        yield _wider(edit, edit.start, block.start + stop)
+
+
+def _pointer(document: Document, edit: Edit) -> Iterator[Edit]:
+    """Yield *edit*, a head such as "More information" at the very end, with the pointers below it."""
+    index = block_at(document, edit.start)
+    if index is None:
+        return
+    behind: tuple[Block, ...] = document.blocks[index + 1 :]
+    if len(behind) <= _MOST_BEHIND and all(len(block.text) <= _LONGEST for block in behind):
+        yield _wider(edit, edit.start, behind[-1].end if behind else edit.end)
+
+
+def _wider(edit: Edit, start: int, end: int) -> Edit:
+    return Edit(start, end, edit.label, edit.rule, edit.why)
