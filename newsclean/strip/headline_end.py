@@ -10,10 +10,10 @@ _FEWEST_WORDS: Final = 3
 # Words that, in capitals in the middle of a line, begin a sentence: headlines print them small.
 _OPENERS: Final = (
     "The In On At It He She They We But According Meanwhile However And As El La Los Las Lo Un Una En Por Para Con "
-    "Según Tras Así Este Esta También Además Sin Como Pero Al Desde Durante Se No Ya Cuando Aunque Su O Os A Ao Aos À Um Uma "
-    "Em Na Nos Nas Do Da Com Sem Segundo Já Ele Ela Mas Quando Esse Essa Isso Depois Le Les Une Dans Pour Selon Il "
-    "Elle Mais Avec Sur Au Ce Cette Gli Nel Nella Secondo Ma De Het Een Der Die Das Ein Eine Im Am Auf Nach Mit Für Er Sie "
-    "Es Wir Laut"
+    "Según Tras Así Este Esta También Además Sin Como Pero Al Desde Durante Se No Ya Cuando Aunque Su O Os A Ao Aos À "
+    "Um Uma Em Na Nos Nas Do Da Com Sem Segundo Já Ele Ela Mas Quando Esse Essa Isso Depois Le Les Une Dans Pour Selon "
+    "Il Elle Mais Avec Sur Au Ce Cette Gli Nel Nella Secondo Ma De Het Een Der Die Das Ein Eine Im Am Auf Nach Mit Für "
+    "Er Sie Es Wir Laut"
 ).replace(" ", "|")
 _SMALL: Final = re.compile(
     "(?:the|an?|of|in|on|at|to|for|and|or|but|with|from|by|as|is|el|la|los|las|lo|una?|en|del?|y|al|que|por|para|con|su|os?"

@@ -66,8 +66,16 @@ _WORDED: Final = re.compile(
     rf"|(?:[Ff]ile|FILE|[Pp]hoto|[Cc]ourtesy|[Ss]upplied|Handout) {_PHOTO}$|(?:[Ff]ile|FILE|Supplied|Handout|Screenshot"
     rf"|[Pp]hoto credit|[Cc]lick (?:image |here )?to enlarge)$)"
 )
+# The first three letters of those words, and the last three of a file photo: look-ups before the patterns.
+_WORDS: Final = frozenset(
+    "pho ima pic fot bil scr cre ill ảnh фот cré vid map gra cou fil sup han cli".split(" ")  # noqa: SIM905 (one line)
+)
+_FILES: Final = frozenset(
+    ("ile", "ILE", "ock", "ive", "oto", "OTO", "tos", "age", "AGE", "ges", "ure", "res", "pic", "ics")
+)
 _BARE: Final = re.compile(rf"(?:{_AGENCY}{_FILED}(?: ?[/,] ?| via )?){{1,3}}$")
 _LONGEST: Final = 110
+_LONGEST_BARE: Final = 32
 # The last letters of the agencies that end a block: a look-up of three letters keeps all other blocks away.
 _ENDINGS: Final = frozenset(
     ending[-3:]
@@ -99,17 +107,17 @@ def _in_brackets(source: str) -> Iterator[Credit]:
             content = source[start + 1 : end]
             if _is_credit(content):
                 yield Credit(start, end + 1, certain=True, bracketed=True)
-            elif _BARE.match(content):
+            elif len(content) <= _LONGEST_BARE and _BARE.match(content):
                 yield Credit(start, end + 1, certain=False, bracketed=True)
         start = source.find("(", start + 1)
 
 
 def _is_credit(content: str) -> bool:
-    if _WORDED.match(content):
+    if content[:3].lower() in _WORDS and _WORDED.match(content):
         return True
     if "/" in content or "|" in content or "," in content or " via " in content:
         return bool(_SIGNED.match(content) or _LED.match(content) or _PUBLISHED.match(content))
-    return bool(_FILE.match(content))
+    return content[-3:] in _FILES and bool(_FILE.match(content))
 
 
 def _at_end(block: Block) -> Iterator[Credit]:
