@@ -1,21 +1,189 @@
-"""Normalise the dateline."""
+"""Find the dateline, print it in one form, or take it out.
+
+The one form keeps every word in its order: places with " / " between them, ", " before the date, the
+agency in round brackets, " – " before the lede.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from newsclean.document import Document, Edit, blocks_of
+from newsclean.normalise.agencies import is_agency
+from newsclean.normalise.dateline_rules import Strength, strength
+from newsclean.normalise.east_asian import FIRST, read_east_asian
+from newsclean.normalise.openers import Opener, Part, may_open, openers_at
+from newsclean.normalise.places import CITIES, place_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from newsclean.document import Document, Edit
     from newsclean.rulepack import RulePack
 
+_DASH: Final = " – "
+_WHY: Final = "Datelines are printed in one form: places, date, agency in brackets, en dash."
+_WHY_STRIP: Final = "Without its dateline the story begins with its first sentence."
+_BLOCKS: Final = 8  # behind a headline, a kicker, a byline, captions: no dateline is further down
+_PROSE: Final = 200
+_PARAGRAPHS: Final = 2  # a standfirst, perhaps two, may stand before a dateline of weak form
+_INLINE: Final = 600  # how far into a line its headline and standfirst may reach
+_SENTENCE_END: Final = re.compile(r"""[.!?…”"»)][ \u00a0]{1,3}(?=[^\W\d_a-zß-öø-ÿ]{3})""")
+_AGENCY: Final = re.compile(r"\(([^()\n]{2,24})\) ?[-–—_]")
+# The name in capitals that ends where the search ends, a state and a date behind it included.
+_CAPITALS: Final = re.compile(
+    r"(?<=[^\W\dA-Z] )((?>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]+)(?: (?>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]+)){0,3}"
+    r"(?:, [^\W\da-z][\w. ]{1,18})? )\Z"
+)
+_BLANK: Final = " \t\u00a0"
 
-def normalise_dateline(document: Document, rules: RulePack) -> Iterator[Edit]:
-    """Propose edits."""
-    yield from ()
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The opener that gives place, date or agency before the first sentence."""
+
+    start: int
+    """Where it begins, in code points of the text given."""
+    end: int
+    """Where it ends: its dash and the white space behind that are part of it."""
+    places: tuple[str, ...]
+    """Without all-caps; the state or country as printed."""
+    date: str | None
+    """As printed."""
+    date_iso: str | None
+    """"2011-06-01", without a year "--06-01", None where unsure."""
+    agency: str | None
+    printed: str
+    """The canonical form."""
+    strong: bool = True
+    """Whether the form alone makes it a dateline; a weak one must stand near the top."""
+
+    def says(self) -> tuple[tuple[str, ...], str | None, str | None]:
+        """Return places, date and agency."""
+        return self.places, self.date, self.agency
 
 
-def strip_dateline(document: Document, rules: RulePack) -> Iterator[Edit]:
+def normalise_dateline(document: Document, rules: RulePack) -> Iterator[Edit]:  # noqa: ARG001 (the filters' signature)
+    """Propose to print the dateline in its one form, at the beginning of its paragraph."""
+    dateline = find_dateline(document)
+    if dateline is None:
+        return
+    source, start = document.source, dateline.start
+    before = source[:start].rstrip(_BLANK)
+    inside = bool(before) and before[-1] != "\n" and len(before) < start
+    replacement = "\n\n" + dateline.printed if inside else dateline.printed
+    begin = len(before) if inside else start
+    if source[begin : dateline.end] == replacement:
+        return
+    again = read_dateline(dateline.printed + source[dateline.end :])
+    if again and again.says() == dateline.says() and again.printed == dateline.printed:
+        yield Edit(begin, dateline.end, "dateline", "dateline-form", _WHY, replacement)
+
+
+def strip_dateline(document: Document, rules: RulePack) -> Iterator[Edit]:  # noqa: ARG001 (the filters' signature)
     """Propose to take the dateline out."""
-    yield from ()
+    dateline = find_dateline(document)
+    if dateline is not None:
+        yield Edit(dateline.start, dateline.end, "dateline", "dateline-strip", _WHY_STRIP)
+
+
+def dateline_of(source: str, edits: Sequence[Edit], text: str) -> Dateline | None:
+    """Return the dateline of a finished document; its offsets are those of the text it was read in.
+
+    *edits* made the clean *text* out of *source*: a dateline that was stripped is read in the source,
+    any other in the clean text.
+    """
+    for edit in edits:
+        if edit.label == "dateline" and not edit.replacement:
+            return read_dateline(source, edit.start)
+    return find_dateline(Document(text, blocks_of(text[: _INLINE * _BLOCKS])))
+
+
+def find_dateline(document: Document) -> Dateline | None:
+    """Return the dateline of the story, or None: in the first blocks that are left, source offsets."""
+    paragraphs = 0
+    source = document.source
+    for block in document.blocks[:_BLOCKS]:
+        start, end, text = block[:3]
+        if text[0] in FIRST or may_open(source, start):
+            dateline = read_dateline(source, start)
+            if dateline and (dateline.strong or paragraphs <= _PARAGRAPHS):
+                return dateline
+        if end - start > _PROSE:
+            if end - start > _INLINE and not paragraphs:
+                dateline = _inside(source, start)
+                if dateline:
+                    return dateline
+            paragraphs += 1
+    return None
+
+
+def _inside(source: str, start: int) -> Dateline | None:
+    """Return the dateline behind a headline and a standfirst that stand in the same long line."""
+    stop = start + _INLINE
+    for found in _SENTENCE_END.finditer(source, start, stop):
+        if source[found.end() + 1].isupper():
+            dateline = read_dateline(source, found.end())
+            if dateline and dateline.strong and dateline.places:
+                return dateline
+    # A headline often has no full stop: there the agency in brackets gives the place away.
+    for bracket in _AGENCY.finditer(source, start, stop):
+        name = _CAPITALS.search(source, max(start, bracket.start() - 60), bracket.start())
+        if name and is_agency(bracket[1]):
+            dateline = read_dateline(source, name.start(1))
+            return dateline if dateline and dateline.places[:1] and _is_city(dateline.places[0]) else None
+    return None
+
+
+def _is_city(place: str) -> bool:
+    return place.split(",", maxsplit=1)[0].lower() in CITIES
+
+
+def read_dateline(text: str, start: int = 0) -> Dateline | None:
+    """Return the dateline that begins at *start* in *text*, or None.
+
+    >>> read_dateline("SEOUL/BEIJING, Nov 3 (Reuters) - North Korea said on Friday it would talk.").printed
+    'SEOUL / BEIJING, Nov 3 (Reuters) – '
+    """
+    if text[start : start + 1] in FIRST:
+        east_asian = read_east_asian(text, start)
+        if east_asian:
+            end, places, date, iso, agency = east_asian
+            return Dateline(start, end, places, date, iso, agency, text[start:end])
+    if not may_open(text, start):
+        return None
+    best: tuple[Opener, Strength] | None = None
+    for opener in openers_at(text, start):
+        strong = strength(text, opener)
+        if strong:
+            best = opener, strong
+    return _dateline(start, *best) if best else None
+
+
+def _dateline(start: int, opener: Opener, strong: Strength) -> Dateline:
+    places: tuple[str, ...] = ()
+    date = iso = agency = None
+    for part in opener.parts:
+        if part.kind == "place":
+            places = tuple(place_name(name) for name in part.places)
+        elif part.kind == "date":
+            date, iso = part.text, part.iso
+        elif part.kind == "agency":
+            agency = part.text
+    end = opener.end
+    return Dateline(start, end, places, date, iso, agency, _printed(opener.parts), strong == "strong")
+
+
+def _printed(parts: tuple[Part, ...]) -> str:
+    """Return *parts* in the canonical form, in the order in which they stand."""
+    pieces: list[str] = []
+    before: Part | None = None
+    for part in parts:
+        bracketed = part.kind in ("agency", "note") or (part.kind == "place" and part.bracket)
+        if before:
+            pieces.append(" " if bracketed or before.kind in ("agency", "note") else ", ")
+        text = " / ".join(part.places) if part.kind == "place" else part.text
+        pieces.append(f"({text})" if bracketed else text)
+        before = part
+    return " ".join("".join(pieces).split()) + _DASH
