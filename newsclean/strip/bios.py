@@ -1,16 +1,147 @@
-"""Strip notes about the author and contact lines."""
+"""Strip what a text says about its author, and how to reach them: at its end, or above its story."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from newsclean.author_bios import describes_author, goes_on, is_address, is_contact, read_bio
+from newsclean.guards import is_prose
+from newsclean.names import people
+from newsclean.sentences import sentence_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.document import Document, Edit
+    from newsclean.document import Block, Document, Edit
     from newsclean.rulepack import RulePack
+
+_WHY: Final = "What the author does and where to reach them is not part of the story."
+_REACH: Final = 8
+"""How many blocks from the end a biography may begin."""
+_INLINE: Final = 700
+"""Code points from the end of a long paragraph in which a biography may begin."""
+_SHORT: Final = 50
+_TOP: Final = 400
+_STOPS: Final = (".", "!", "?", "…", "”", '"', "»", ":")
+_CUES: Final = (
+    " is a",
+    " is the ",
+    " is an ",
+    " can be reached",
+    "is editor",
+    " writes ",
+    " ist ",
+    " est ",
+    " es ",
+    " é ",
+    " è ",
+)
 
 
 def strip_bios(document: Document, rules: RulePack) -> Iterator[Edit]:
-    """Strip notes about the author and contact lines."""
+    """Strip what a text says about its author, and how to reach them: at its end, or above its story."""
     yield from rules.edits(document, "bio")
+    if document.blocks:
+        yield from _at_the_end(document)
+        yield from _at_the_top(document)
+        yield from _inside_the_last(document)
+
+
+def _at_the_end(document: Document) -> Iterator[Edit]:
+    """Yield the biographies among the last blocks, up to the story's last paragraph."""
+    blocks = document.blocks
+    following: list[Block] = []
+    below: Block | None = None
+    for index in range(len(blocks) - 1, max(len(blocks) - _REACH, 0) - 1, -1):
+        block = blocks[index]
+        if index and (is_address(block.text) or _is_bio(document, index)):
+            for part in (block, *following):
+                yield _whole(part)
+            following = []
+        elif below and _heads(block, below):
+            yield _whole(block)
+            if not read_bio(below.text):
+                yield _whole(below)
+        elif goes_on(block.text) and index:
+            following.insert(0, block)
+        elif len(block.text) > _SHORT and block.text.endswith(_STOPS) and not is_contact(block.text):
+            return
+        else:
+            following = []
+        below = block
+
+
+def _is_bio(document: Document, index: int) -> bool:
+    """Whether a block near the end is the biography of somebody whom the story does not mention."""
+    block = document.blocks[index]
+    bio = read_bio(block.text)
+    if bio is None:
+        return False
+    if bio.sure and is_contact(block.text):
+        return True
+    surname = bio.name.split()[-1]
+    return not any(surname in other.text for other in document.blocks[:index] if _is_story(other))
+
+
+def _is_story(block: Block) -> bool:
+    return len(block.text) > _SHORT and not read_bio(block.text)
+
+
+def _heads(block: Block, below: Block) -> bool:
+    """Whether *block* is the name of an author above their description ("Jane Roe", "Professor in Elmville")."""
+    if len(block.text) > _SHORT:
+        return False
+    names = people(block.text)
+    return len(names) == 1 and (below.text.startswith(names[0] + " ") or describes_author(below.text))
+
+
+def _at_the_top(document: Document) -> Iterator[Edit]:
+    """Yield a biography that stands above the story: short, and of somebody who does not come up in it."""
+    blocks = document.blocks
+    for index, block in enumerate(blocks[:2]):
+        if len(block.text) > _TOP or index + 1 >= len(blocks):
+            return
+        bio = read_bio(block.text)
+        if bio and block.text.endswith("."):
+            surname = bio.name.split()[-1]
+            if not any(surname in other.text for other in blocks[index + 1 :]):
+                yield _whole(block)
+
+
+def _inside_the_last(document: Document) -> Iterator[Edit]:
+    """Yield the biography that makes up the last sentences of the last paragraph."""
+    block = document.blocks[-1]
+    text = block.text
+    first = max(len(text) - _INLINE, 0)
+    if not is_prose(block) or not any(cue in text[first:] for cue in _CUES):
+        return
+    start = len(text)
+    for begin, end in reversed(_sentences(text, first)):
+        sentence = text[begin:end]
+        bio = read_bio(sentence)
+        if bio and bio.sure and begin:
+            surname = bio.name.split()[-1]
+            if surname not in document.source[: block.start + begin]:
+                start = begin
+        elif not goes_on(sentence) and not is_contact(sentence):
+            break
+    if start < len(text):
+        yield block.remove(start, len(text), "bio", "author-bio", _WHY)
+
+
+def _sentences(text: str, first: int) -> list[tuple[int, int]]:
+    """Return the spans of the sentences of *text* from the first that begins behind *first*."""
+    spans = []
+    begin = first if first == 0 else sentence_end(text, first, len(text))
+    while begin < len(text):
+        end = sentence_end(text, begin, len(text))
+        if text[begin].isspace():
+            begin += len(text[begin:end]) - len(text[begin:end].lstrip())
+        if end > begin:
+            spans.append((begin, end))
+        begin = max(end, begin + 1)
+    return spans
+
+
+def _whole(block: Block) -> Edit:
+    return block.remove(0, len(block.text), "bio", "author-bio", _WHY)

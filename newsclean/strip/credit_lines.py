@@ -47,8 +47,8 @@ _SIGNED: Final = re.compile(
     r"""|(?P<open>[/(\[（—–-])?\s?(?P<mark>[^\W\d_][\w .,/&-]{1,60}?)[)\]）]?)\.?$"""
 )
 _SIGNED_REACH: Final = 80
-_NOTE: Final = "has been updated"
-"""What an editor's note on the story says: it stays."""
+_NOTE: Final = re.compile(r"has been updated|earlier version")  # an editor's note on the story stays
+_NOTE_HEAD: Final = re.compile(r"(?:^|\n)\s*(?:[\w’']+ )?(?:[Nn]ote|NOTE):\s*$")
 _MARKS: Final = re.compile(r"\s*[,/&–-]\s*|\s+(?:e|y|et|and|und|i|en|con|com|mit|with|avec|dan)\s+")
 _INITIALS: Final = re.compile(r"[a-zäöü]{2,4}")
 
@@ -57,7 +57,7 @@ def strip_credit_lines(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Strip the lines that say who reported, wrote and edited the story, and the agency's mark at its end."""
     source = document.source
     for edit in rules.edits(document, "credit"):
-        if _NOTE not in source[edit.start : edit.end]:
+        if not _NOTE.search(source, edit.start, edit.end + _SIGNED_REACH):
             yield _with_brackets(source, edit)
     if "contributed" in source or "reported from" in source:
         for block in document.blocks:
@@ -70,6 +70,9 @@ def strip_credit_lines(document: Document, rules: RulePack) -> Iterator[Edit]:
 def _with_brackets(source: str, edit: Edit) -> Edit:
     """Return *edit* with the bracket or dash before it and the bracket behind it."""
     start, end = edit.start, edit.end
+    head = _NOTE_HEAD.search(source, max(start - _SIGNED_REACH, 0), start)
+    if head:
+        start = head.end() - len(head[0].lstrip())
     while start and source[start - 1] in " ([（—–-~_*/":
         start -= 1
     if start and source[start - 1] not in '\n.!?…”"»’)]。」\u00a0':  # glued or in the middle of a sentence: as found

@@ -1,0 +1,140 @@
+"""Recognise what a text says about its author: "Jane Roe is a staff writer at …", "Follow her on Twitter"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from newsclean.names import is_name, without_title
+
+LONGEST: Final = 900
+"""Code points of the longest biography of an author."""
+_NAME: Final = re.compile(
+    r"""
+    (?P<name>
+        (?:Dr\.\ |Prof\.\ |Rev\.\ |Sir\ )? [A-ZÀ-Þ][\w.'’-]*
+        (?:\ (?:[A-ZÀ-Þ][\w.'’-]*|de|da|del|della|van|von|der|den|bin|al|la|el|y)){1,4}
+    )
+    (?:\ \((?:@\w+|[A-Z.]{2,9})\))?
+    (?P<beside>,\ [^.;]{3,160}?,)?
+    \ (?P<verb>
+        (?:also\ |currently\ |now\ )?
+        (?:is|are|was|writes|covers|reports|teaches|serves|works|leads|hosts|edits|contributes|blogs|lives|directs|studies
+        |specializes|joined|has\ (?:been|written|worked|covered|taught|reported)|can\ be|may\ be
+        |ist|arbeitet|schreibt|lehrt|est|enseigne|es|é|è|escribe|scrive|insegna|är|er)
+    )\b
+    """,
+    re.VERBOSE,
+)
+_NEWSROOM: Final = re.compile(
+    r"""
+    \b(?:writers?|reporters?|reporting\ (?:intern|fellow)|correspondent|journalist|columnist|journalism|editor|editor-at-large
+    |writer-at-large|(?:editorial|news)\ (?:intern|fellow|assistant|page)|contributor|contributing|blogger|novelist
+    |essayist|author|co-author|cartoonist|freelanc\w+|host\ of|co-host|podcast|commentator|critic|books?|memoir
+    |redakteur(?:in)?|autorin?|journalistin|korrespondent(?:in)?|publizist(?:in)?|kolumnist(?:in)?
+    |journaliste|écrivaine?|essayiste|auteure?|chroniqueu[rs]e?|periodista|escritora?|columnista|autora
+    |jornalista|colunista|giornalista|scrittrice|scrittore|editorialista|verslaggever|redacteur)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_ACADEMIC: Final = re.compile(
+    r"""
+    \b(?:professor|lecturer|fellow|scholar|Ph\.?D\.?\ (?:student|candidate)|doctoral|postdoctoral|graduate\ student
+    |economist|historian|political\ scientist|sociologist|philosopher|policy\ analyst|chair\ of\ the\ department
+    |professeure?|philosophe|économiste|sociologue|politologue|historien(?:ne)?|profesora?|catedrátic[oa]|economista
+    |professora|professore(?:ssa)?|ökonom(?:in)?|historiker(?:in)?|professorin)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_OTHER: Final = re.compile(
+    r"""
+    \b(?:director|president|founder|co-?founder|chief\ executive|CEO|lawyer|attorney|physician|consultant|partner|member
+    |analyst|producer|associate|advocate|chair(?:man|woman)?|student|teacher|pastor|rabbi|veteran|strategist|advis[eo]r
+    |researcher|scientist|entrepreneur|activist|photographer|filmmaker|pollster|spokesperson|intern|senator|judge
+    |representative|secretary|ambassador)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_CONTACT: Final = re.compile(
+    r"""
+    @\w{2,}|\[email\ protected\]|\bfollow\ (?:him|her|them|me)\b|\b(?:can|may)\ be\ (?:reached|contacted|followed)\b
+    |\b(?:views|opinions)\ (?:expressed|here|are)\b|\b(?:his|her|their)\ own\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_SPEECH: Final = re.compile(
+    r"\b(?:said|says|told|added|according to|announced|testified|argued|replied)\b|[“\"][^”\"]{60,}[”\"]"
+)
+_FOLLOW_UP: Final = re.compile(
+    r"""
+    (?:He|She|They|His|Her|Their|Follow|You\ can|E-?mail|Contact|Reach|Write|Twitter|(?:The\ )?(?:views|opinions)
+    |Views|Opinions|This\ (?:column|article|essay|piece)|Read\ more|Send|Find|Visit|Learn\ more|Before|Prior\ to
+    |Previously|A\ (?:graduate|native|former)|Formerly)\b
+    """,
+    re.VERBOSE,
+)
+_VERB: Final = re.compile(r"\b(?:is|was|are|were|has|have|had|will|a|ont|est|ist|sind|hat|es|son|fue|ha|foi)\b")
+_LONGEST_LINE: Final = 160
+_WRITES: Final = re.compile(r"(?:writes|covers|blogs|edits|schreibt|escribe|scrive)$")
+_ADDRESS: Final = re.compile(r"(?:[Ee]-?mail: ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\.?")
+_REACHED: Final = re.compile(r"(?:can|may) be$")
+
+
+class Bio(NamedTuple):
+    """What a biography names, and how sure it is one."""
+
+    name: str
+    sure: bool
+    """Whether its words alone show that it is an author's; else its place must."""
+
+
+def read_bio(text: str) -> Bio | None:
+    """Return whose biography *text* is; None if it does not begin like an author's biography.
+
+    >>> read_bio("Jane Roe is a staff writer at the Courier.")
+    Bio(name='Jane Roe', sure=True)
+    >>> read_bio("Jane Roe is a professor at Elmville, and she said the vote was lost.") is None
+    True
+    """
+    found = _NAME.match(text) if len(text) <= LONGEST else None
+    if not found or _SPEECH.search(text) or not is_name(without_title(found["name"])):
+        return None
+    name, verb = without_title(found["name"]), found["verb"]
+    about = (found["beside"] or "") + text[found.end() : found.end() + 240]
+    contact = is_contact(text)
+    present = not verb.endswith(("was", "are", "joined"))
+    if _REACHED.search(verb):
+        return Bio(name, sure=True) if contact else None
+    if _NEWSROOM.search(about) or _WRITES.search(verb):
+        return Bio(name, sure=present)
+    known = _ACADEMIC.search(about) or _OTHER.search(about)
+    return Bio(name, sure=present and contact) if known and (present or contact) else None
+
+
+def goes_on(sentence: str) -> bool:
+    """Whether *sentence* may follow in a biography ("She is …", "Follow him …")."""
+    return bool(_FOLLOW_UP.match(sentence)) and not _SPEECH.search(sentence)
+
+
+def is_contact(text: str) -> bool:
+    """Whether *text* says how to reach or follow somebody, or whose views are given."""
+    return bool(_CONTACT.search(text))
+
+
+def is_address(text: str) -> bool:
+    """Whether *text* is an address for e-mail and nothing else."""
+    return bool(_ADDRESS.fullmatch(text))
+
+
+def describes_author(text: str) -> bool:
+    """Whether the short line *text* is what an author is, without a verb ("Professor of law at Elmville").
+
+    >>> describes_author("Philosophe, professeur à l’Université de Lyon"), describes_author("Professor was held.")
+    (True, False)
+    """
+    words = text.split()
+    if len(text) > _LONGEST_LINE or text.endswith((".", "!", "?", ":")) or _NAME.match(text):
+        return False
+    head = " ".join(words[:3])
+    found = _ACADEMIC.search(head) or _NEWSROOM.search(head)
+    return bool(found) and not _VERB.search(text)
