@@ -209,19 +209,21 @@ def _outside(edit: Edit, edits: tuple[Edit, ...]) -> Iterator[Edit]:
 def _blocks_left(blocks: tuple[Block, ...], edits: list[Edit]) -> tuple[Block, ...]:
     """Return the blocks that *edits* (sorted, disjoint) leave; untouched ones are shared."""
     left: list[Block] = []
-    done = 0
-    for edit in edits:
-        first = bisect_right(blocks, edit.start, lo=done, key=_END)
+    done = at = 0
+    while at < len(edits):
+        first = bisect_right(blocks, edits[at].start, lo=done, key=_END)
         left.extend(blocks[done:first])
         done = first
-        while done < len(blocks) and blocks[done].start < edit.end:
-            head, tail = _split(blocks[done], edit)
-            if head:
-                left.append(head)
-            done += 1
-            if tail:  # the next edit may lie in what is left of this block
-                blocks = (*blocks[:done], tail, *blocks[done:])
-                break
+        if first == len(blocks):
+            break
+        block = blocks[first]
+        if edits[at].end <= block.start:
+            at += 1
+            continue
+        stop = bisect_left(edits, block.end, lo=at, key=_START)
+        left.extend(_pieces(block, edits[at:stop]))
+        done += 1
+        at = stop - 1 if edits[stop - 1].end > block.end else stop
     left.extend(blocks[done:])
     return tuple(left)
 
@@ -229,12 +231,17 @@ def _blocks_left(blocks: tuple[Block, ...], edits: list[Edit]) -> tuple[Block, .
 _END: Final = attrgetter("end")
 
 
-def _split(block: Block, edit: Edit) -> tuple[Block | None, Block | None]:
-    """Return what *edit* leaves of *block* before and behind it."""
-    return (
-        _trimmed(block, block.start, edit.start, block.opens, closes=False),
-        _trimmed(block, edit.end, block.end, opens=False, closes=block.closes),
-    )
+def _pieces(block: Block, edits: list[Edit]) -> Iterator[Block]:
+    """Yield what *edits*, all that touch *block*, leave of it; the text is copied once, not for each edit."""
+    position, opens = block.start, block.opens
+    for edit in edits:
+        piece = _trimmed(block, position, edit.start, opens, closes=False)
+        if piece:
+            yield piece
+        position, opens = edit.end, False
+    piece = _trimmed(block, position, block.end, opens, block.closes)
+    if piece:
+        yield piece
 
 
 def _trimmed(block: Block, start: int, end: int, opens: bool, closes: bool) -> Block | None:  # noqa: FBT001 (private, by position)
