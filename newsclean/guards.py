@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _START: Final = attrgetter("start")
 _END: Final = attrgetter("end")
 _PROSE_LENGTH: Final = 140
+# A bullet » stands apart from its word, a quotation mark « may.
+_OPENS_QUOTE: Final = re.compile(r"""["“„”]|«\s?|»(?=\w)""")
 _STOPS: Final = (".", "!", "?", "…", ".”", '."', ".’", "!”", '!"', "?”", '?"', ".)", "。", "」", "”", '"', "»", ":")
 TOP: Final = 700
 """Code points from the beginning within which a text's own head stands."""
@@ -40,9 +42,20 @@ def is_quoted(document: Document, found: Found) -> bool:
     if index is None:
         return False
     block = document.blocks[index]
-    before = block.text[: found.start - block.start]
-    straight = before.count('"') % 2 == 1
-    return straight or before.count("“") + before.count("„") > before.count("”") + before.count("“") * ("„" in before)
+    at = found.start - block.start
+    if not at and _OPENS_QUOTE.match(block.text):
+        return True
+    before = block.text[:at]
+    return before.count('"') % 2 == 1 or _is_open(before)
+
+
+def _is_open(before: str) -> bool:
+    """Whether a quotation is under way behind *before*, in the marks of any language."""
+    low, high, closing = before.count("„"), before.count("“"), before.count("”")
+    if low > high + closing if low else high > closing or (not high and closing % 2 == 1):  # „so“, “so”, ”så”
+        return True
+    # At the start of a block » is a bullet.
+    return before.count("«") > before.count("»") or before.count("»", 1) > before.count("«")
 
 
 def is_attributed(document: Document, found: Found) -> bool:
