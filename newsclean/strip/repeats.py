@@ -1,16 +1,159 @@
-"""Strip headline, standfirst or pull quote where the text has it already."""
+"""Strip headline, standfirst, pull quote or a whole run of paragraphs where the text has them already.
+
+Which copy goes must be plain: the second of two neighbours, the second of two runs, the headline's second print, the
+quote that stands alone. Of two paragraphs far apart nobody can tell, and both stay. The only copy never goes.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from newsclean.document import Edit
+from newsclean.guards import block_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.document import Document, Edit
+    from newsclean.document import Block, Document
     from newsclean.rulepack import RulePack
+
+_STOPS: Final = (".", "!", "?", "…", ".”", '."', "!”", "?”", '!"', '?"', "。", "」", ".»", '"', "”")
+_QUOTES: Final = frozenset('“"«„')
+_CLOSING: Final = frozenset('”"»“')
+_DASHES: Final = ("—", "–", "-", "―")
+_SHORTEST_PARAGRAPH: Final = 40
+_SHORTEST_RUN: Final = 90
+_SHORTEST_HEADLINE: Final = 20
+_HEADLINE_WORDS: Final = 4
+_QUOTE_WORDS: Final = 7
+_NEAR: Final = 2
+_SEED: Final = 12
+_DOUBLED_WITHIN: Final = 300
+_TOP_BLOCKS: Final = 4
+_RULE: Final = "printed-again"
+_WHY: Final = "The text has this already."
 
 
 def strip_repeats(document: Document, rules: RulePack) -> Iterator[Edit]:
-    """Strip headline, standfirst or pull quote where the text has it already."""
+    """Strip headline, standfirst, pull quote or paragraphs where the text has them already."""
     yield from rules.edits(document, "repeat")
+    blocks = document.blocks
+    texts = _folded([block.text for block in blocks])
+    if len(set(texts)) < len(texts):
+        yield from _copies(blocks, texts)
+    for block in blocks[:_TOP_BLOCKS]:
+        found = block.text.find(block.text[:_SEED], _SEED, _DOUBLED_WITHIN)
+        if found > 0:
+            yield from _doubled(block, found)
+    for index, block in enumerate(blocks):
+        if block.text[0] in _QUOTES and block.text[-1] in _CLOSING and len(block.text) <= _DOUBLED_WITHIN:
+            yield from _pull_quote(document, index)
+    if len(blocks) == 1 and len(blocks[0].text) > _DOUBLED_WITHIN:
+        yield from _printed_twice(blocks[0])
+
+
+def _folded(texts: list[str]) -> list[str]:
+    """Return *texts* with the headline's copies in its letter case: to fold all would cost too much."""
+    if texts:
+        length, headline = len(texts[0]), texts[0].lower()
+        for index, text in enumerate(texts):
+            if len(text) == length and text.lower() == headline:
+                texts[index] = texts[0]
+    return texts
+
+
+def _copies(blocks: tuple[Block, ...], texts: list[str]) -> Iterator[Edit]:
+    """Yield the removal of whole blocks that are copies of earlier ones."""
+    first: dict[str, int] = {}
+    index = 0
+    while index < len(texts):
+        origin = first.setdefault(texts[index], index)
+        length = 1
+        if origin < index:
+            length = _run(texts, origin, index)
+            if _is_run(blocks[index : index + length]) or (length == 1 and _is_copy(blocks, origin, index)):
+                for block in blocks[index : index + length]:
+                    yield _removal(block)
+            elif _is_deck(blocks[origin], origin, index):
+                yield _removal(blocks[origin])
+        index += length
+
+
+def _run(texts: list[str], origin: int, index: int) -> int:
+    """Return how many blocks from *index* on repeat those from *origin* on."""
+    length = 1
+    while origin + length < index and index + length < len(texts) and texts[origin + length] == texts[index + length]:
+        length += 1
+    return length
+
+
+def _is_run(blocks: tuple[Block, ...]) -> bool:
+    """Whether several blocks in a row are paragraphs and not the lines of a list, a table or a refrain."""
+    return len(blocks) > 1 and any(len(block.text) >= _SHORTEST_RUN and block.text.endswith(_STOPS) for block in blocks)
+
+
+def _is_copy(blocks: tuple[Block, ...], origin: int, index: int) -> bool:
+    """Whether a single block repeats the headline, or a paragraph right above it."""
+    text = blocks[index].text
+    if text.endswith(_STOPS):
+        return index - origin <= _NEAR and len(text) >= _SHORTEST_PARAGRAPH
+    return origin == 0 and len(text) >= _SHORTEST_HEADLINE and len(text.split()) >= _HEADLINE_WORDS
+
+
+def _is_deck(block: Block, origin: int, index: int) -> bool:
+    """Whether the first of two copies is a quote that the page prints above the story."""
+    far = origin <= 1 and index - origin > _NEAR
+    return far and block.text[0] in _QUOTES and len(block.text) >= _SHORTEST_RUN and block.text.endswith(_STOPS)
+
+
+def _pull_quote(document: Document, index: int) -> Iterator[Edit]:
+    """Yield the removal of a block that is one quoted sentence which a paragraph has as well."""
+    blocks = document.blocks
+    block = blocks[index]
+    quote = block.text[1:-1].rstrip()
+    # Without a full stop it is a subhead; with marks inside it is a paragraph of the story.
+    if not quote.endswith((".", "!")) or len(quote.split()) < _QUOTE_WORDS or not _QUOTES.isdisjoint(quote):
+        return
+    quote = quote.rstrip(".!")
+    at = document.source.find(quote)
+    if block.start <= at < block.end:
+        at = document.source.find(quote, block.end)
+    holder = block_at(document, at) if at >= 0 else None
+    if holder is None or len(blocks[holder].text) < len(block.text) + _SHORTEST_HEADLINE:
+        return
+    yield _removal(block)
+    if index + 1 < len(blocks) and _is_attribution(blocks[index + 1]):
+        yield _removal(blocks[index + 1])
+
+
+def _is_attribution(block: Block) -> bool:
+    return block.text.startswith(_DASHES) and len(block.text) <= _SHORTEST_RUN and not block.text.endswith(_STOPS)
+
+
+def _doubled(block: Block, found: int) -> Iterator[Edit]:
+    """Yield the removal of the second print where a block begins with the same headline twice."""
+    head = block.text[:found].rstrip()
+    end = found + len(head)
+    if (
+        not block.text.startswith(head, found)
+        or len(head.split()) < _HEADLINE_WORDS
+        or head.endswith(("!", ","))
+        or (end < len(block.text) and block.text[end].islower())
+    ):
+        return
+    yield block.remove(found, end, "repeat", _RULE, _WHY)
+
+
+def _printed_twice(block: Block) -> Iterator[Edit]:
+    """Yield the removal of the second print where one line holds a story's beginning, or all of it, twice."""
+    text = block.text
+    found = text.find(text[: _SHORTEST_RUN // 2], _DOUBLED_WITHIN // 2)
+    if found > 0:
+        head = text[:found].rstrip()
+        copy = text[found : found + len(head)]
+        if head == copy or (found + len(copy) == len(text) and head.startswith(copy)):
+            yield block.remove(found, found + len(copy), "repeat", _RULE, _WHY)
+
+
+def _removal(block: Block) -> Edit:
+    return Edit(block.start, block.end, "repeat", _RULE, _WHY)

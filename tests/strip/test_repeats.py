@@ -1,0 +1,86 @@
+"""What is printed twice goes once; refrains, lists and quotes that differ stay."""
+
+from __future__ import annotations
+
+from newsclean.document import Document, blocks_of
+from newsclean.rulepack import load
+from newsclean.strip.repeats import strip_repeats
+
+RULES = load()
+STORY = "The council met on Monday to talk about the new bridge, and it put off the vote until the end of the month."
+MORE = "“We had no choice but to wait for the money from the state,” said the mayor, who wants the bridge by May."
+HEADLINE = "Council puts off its vote on the bridge"
+
+
+def cut(text: str) -> list[str]:
+    """Return the texts that the filter takes out of *text*."""
+    document = Document(text, blocks_of(text), (), "en")
+    document = document.with_edits(strip_repeats(document, RULES))
+    return [text[edit.start : edit.end] for edit in document.edits]
+
+
+def starts(text: str) -> list[int]:
+    """Return where the removals begin."""
+    document = Document(text, blocks_of(text), (), "en")
+    return [edit.start for edit in document.with_edits(strip_repeats(document, RULES)).edits]
+
+
+def test_the_headline_printed_again_goes() -> None:
+    assert cut(f"{HEADLINE}\n\n{STORY}\n\n{HEADLINE.upper()}\n\n{MORE}") == [HEADLINE.upper()]
+
+
+def test_a_headline_doubled_in_its_line_goes_once() -> None:
+    text = f"{HEADLINE} {HEADLINE} {STORY}"
+    assert cut(text) == [HEADLINE]
+    assert starts(text) == [len(HEADLINE) + 1]
+
+
+def test_the_second_of_two_equal_neighbours_goes() -> None:
+    text = f"{STORY}\n\n{STORY}\n\n{MORE}"
+    assert starts(text) == [len(STORY) + 2]
+
+
+def test_a_whole_run_printed_again_goes() -> None:
+    beginning = f"{HEADLINE}\n\nJane Doe\n\n{STORY}"
+    text = f"{beginning}\n\n{beginning}\n\n{MORE}"
+    assert "".join(cut(text)) == f"{HEADLINE}Jane Doe{STORY}"
+    assert starts(text)[0] == len(beginning) + 2
+
+
+def test_a_pull_quote_that_repeats_a_sentence_goes() -> None:
+    quote = "“We had no choice but to wait for the money from the state.”"
+    assert cut(f"{quote}\n\n— Jane Doe, mayor\n\n{STORY}\n\n{MORE}") == [quote, "— Jane Doe, mayor"]
+
+
+def test_a_quote_above_the_story_goes_and_the_story_keeps_its_own() -> None:
+    assert starts(f"{MORE}\n\n{STORY}\n\n{STORY[:60]}.\n\n{STORY[:50]}.\n\n{MORE}") == [0]
+
+
+def test_a_line_with_its_story_twice_goes_once() -> None:
+    story = f"{STORY} {MORE}"
+    assert cut(f"{story} {story}") == [story]
+
+
+def test_paragraphs_far_apart_stay() -> None:
+    assert cut(f"{HEADLINE}\n\n{STORY}\n\n{MORE}\n\n{MORE[:60]}.\n\n{MORE[:50]}.\n\n{STORY}") == []
+
+
+def test_refrains_lists_and_scores_stay() -> None:
+    lines = (
+        "Oh, the river,",
+        "the river runs wide",
+        "and we shall cross it",
+        "Toledo 2, Dayton 1",
+        "No.",
+        "I do not say that.",
+    )
+    assert cut(f"{HEADLINE}\n\n" + "\n".join(lines * 3)) == []
+
+
+def test_a_subhead_that_is_a_quote_stays() -> None:
+    subhead = "“We had no choice but to wait for the money”"
+    assert cut(f"{STORY}\n\n{subhead}\n\n{MORE}") == []
+
+
+def test_words_said_twice_stay() -> None:
+    assert cut(f"“No more war, no more war, no more war!” they sang. {STORY}") == []
