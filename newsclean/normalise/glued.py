@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _MARKS: Final = tuple(
     (
         mark,
-        re.compile(re.escape(mark) + r"[!?]{0,3}(?P<quotes>[”’\"»“)\]]{0,2})(?P<word>[^\W\d_]+)(?P<next>[ ,’'-]\S?)"),
+        re.compile(re.escape(mark) + r"[!?]{0,3}(?P<quotes>[”’\"»“„«)\]]{0,2})(?P<word>[^\W\d_]+)(?P<next>[ ,’'-]\S?)"),
     )
     for mark in ".!?"
 )
@@ -34,14 +34,16 @@ _ENDINGS: Final = frozenset(
     "com net org gov edu info biz html htm php asp js jpg jpeg png pdf exe app io tv".split()  # noqa: SIM905 (a word list)
 )
 _SHORT: Final = frozenset(
-    "etc bzw usw vgl inkl evtl ggf zzgl exkl bspw sog approx dept govt misc resp incl excl geb gest verh tel fax max"  # noqa: SIM905
+    "vs ca st dr mr ms jr sr pp ed al ft nr op cf eg ie am pm no co zb dh ua sc ul im ur пр ул др гг им св"  # noqa: SIM905
+    " etc bzw usw vgl inkl evtl ggf zzgl exkl bspw sog approx dept govt misc resp incl excl geb gest verh tel fax max"
     " avg est jan feb mar apr jun jul aug sep sept okt oct nov dec dez bldg blvd ave str art pag pág núm fig vol ref"
     " ext mrs messrs col gen maj capt lic ing dra arq prof assoc sen rep gov asst addl dist univ assn bros corp inc ltd"
+    " rev hon adm cpl sgt det dep abg dip dir min exc mag pvt smt supt insp atty pres comm comdr brig"
     " proc tys mln mld godz woj тыс млн млрд руб стр напр обл чел долл грн".split()
 )
-_LOWER_WORD: Final = 3
+_LOWER_WORD: Final = 2
 _CAPITALS: Final = 3
-_NAME: Final = 5
+_NAME: Final = 4
 _YEAR: Final = 4
 _WORD_BEGINS: Final = " -–—'’“\"(„‘«"
 
@@ -76,14 +78,16 @@ class _Quotes:
 
     def closes(self, mark: str, place: int) -> bool | None:
         """Whether the *mark* at *place* closes a quotation; None where that is not certain."""
-        end = self._block.end
-        if mark == "“":
-            if not self.count("„", end):
-                return False
-            return True if self.count("„", place) > self.count("“", place) else None
+        if mark == "„":
+            return False
+        if mark == "“":  # it closes what „ opens, and opens elsewhere
+            german = self.count("„", self._block.end) > 0
+            return (self.count("„", place) > self.count("“", place) or None) if german else False
+        if mark == "«":
+            return self.count("»", place) > self.count("«", place)
         if mark == "»":
-            return True if self.count("«", place) > self.count("»", place) else None
-        if mark == '"' and self.count(mark, end) % 2 == 0:
+            return self.count("«", place) > self.count("»", place) or None
+        if mark == '"' and self.count(mark, self._block.end) % 2 == 0:
             return self.count(mark, place) % 2 == 1
         return None
 

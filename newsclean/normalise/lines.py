@@ -21,6 +21,11 @@ _WRAPPED_LINES: Final = 5
 _WIDTHS: Final = range(45, 101)
 _MOST: Final = 0.75
 _SOME: Final = 0.4
+_HYPHENATED: Final = re.compile(r"([^\W\d_]+)-$")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_TAIL: Final = re.compile(r"[^\W\d_]+")
+_LONGEST_WORD: Final = 40
+_SHORTER: Final = 25
 _RAGGED: Final = 8  # code points by which lines that were set to one width differ
 
 
@@ -47,14 +52,24 @@ class Layout:
 
     def rejoined(self, joint: Joint) -> str:
         """Return what stands in the place of a forced line end: a blank, or nothing behind a hyphen."""
-        hyphenated = joint.before.endswith("-") and joint.before[-2:-1].isalpha() and joint.after[0].islower()
-        return "" if hyphenated else " "
+        return "" if _HYPHENATED.search(joint.before[-_LONGEST_WORD:]) and joint.after[0].islower() else " "
+
+    def divides(self, joint: Joint) -> bool:
+        """Whether a hyphen before *joint* only divides a word: the text has that word whole elsewhere."""
+        head, tail = _HYPHENATED.search(joint.before[-_LONGEST_WORD:]), _TAIL.match(joint.after)
+        if not head or not tail or not head[1].islower() or self._source[joint.start - 1] != "-":
+            return False
+        return head[1] + tail[0] in self._words and f"{head[1]}-{tail[0]}" not in self._words
 
     def is_listed(self, joint: Joint) -> bool:
         """Whether the line end at *joint* stays as it is: between items of a list, or lines of verse."""
-        if _ITEM.match(joint.before) and _ITEM.match(joint.after):
-            return True
-        return joint.start in self._verse
+        items = [bool(_ITEM.match(text)) for text in (joint.before, joint.after)]
+        return all(items) or (not any(items) and joint.start in self._verse)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """The words of the document, and its hyphenated ones as a whole."""
+        return frozenset(_WORD.findall(self._source))
 
     @cached_property
     def _runs(self) -> list[list[Block]]:
@@ -76,8 +91,9 @@ class Layout:
         if len(broken) < _WRAPPED_LINES:
             return 0
         lengths = sorted(len(line.text) for line, _ in broken)
-        width = lengths[len(lengths) * 19 // 20]
-        if width not in _WIDTHS or sum(width - 25 <= length <= width for length in lengths) < _MOST * len(lengths):
+        width = lengths[len(lengths) * 4 // 5]
+        alike = sum(width - _SHORTER <= length <= width + _RAGGED for length in lengths)
+        if width not in _WIDTHS or alike < _MOST * len(lengths):
             return 0
         open_ends = [after for line, after in broken if not ends_sentence(line.text)]
         going_on = [after for after in open_ends if after.text[0].islower()]

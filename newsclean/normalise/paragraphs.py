@@ -51,6 +51,8 @@ def _white_space(document: Document) -> Iterator[Edit]:
     layout = Layout(document)
     for joint in joints(document):
         wanted, rule = _separator(joint, layout)
+        if rule == "rejoined-line" and layout.divides(joint):
+            yield Edit(joint.start - 1, joint.start, "paragraph", rule, _WHY[rule])
         yield from _put(document.source, joint, wanted, rule)
 
 
