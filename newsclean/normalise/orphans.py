@@ -48,27 +48,41 @@ def _gaps(document: Document) -> Iterator[tuple[Block | None, Block | None]]:
 
 
 def _orphans(left: Block | None, right: Block | None) -> Iterator[tuple[int, int]]:
+    """Yield what stands alone now at the place between *left* and *right* where residue was taken out."""
     torn_left = left is not None and not left.closes
     torn_right = right is not None and not right.opens
-    one_line = torn_left and torn_right
-    for block, torn in ((left, torn_left), (right, torn_right)):
-        if block and _is_mark(block.text) and (torn or not _SECTION_BREAK.match(block.text)):
-            yield block.start, block.end
-            return
-    if one_line and left and right and left.text[-1] + right.text[0] in _PAIRS:
-        yield left.end - 1, left.end
-        yield right.start, right.start + 1
+    alone = [
+        (block.start, block.end)
+        for block, torn in ((left, torn_left), (right, torn_right))
+        if block and _is_mark(block.text) and (torn or not _SECTION_BREAK.match(block.text))
+    ]
+    if alone:
+        yield from alone
         return
-    if torn_left and left:
-        found = _TRAILING.search(left.text, max(len(left.text) - _LONGEST, 0))
-        if found and (not one_line or ends_sentence(left.text[: found.start()])):
-            yield left.start + found.start(), left.end
-    if torn_right and right:
-        sentence = one_line and left is not None and ends_sentence(left.text)
-        pattern = _LEADING_MARK if sentence else _LEADING
-        found = pattern.match(right.text) if sentence or not one_line else None
-        if found:
-            yield right.start, right.start + found.end()
+    before = left.text if left and torn_left else ""
+    after = right.text if right and torn_right else ""
+    if before and after and before[-1] + after[0] in _PAIRS:
+        spans = [(len(before) - 1, len(before)), (0, 1)]
+    else:
+        spans = [_trailing(before, after), _leading(before, after)]
+    for block, (start, end) in zip((left, right), spans, strict=True):
+        if block and start < end:
+            yield block.start + start, block.start + end
+
+
+def _trailing(before: str, after: str) -> tuple[int, int]:
+    """Return the span of the separators at the end of *before* that led to what was taken out."""
+    found = _TRAILING.search(before, max(len(before) - _LONGEST, 0))
+    if found and (not after or ends_sentence(before[: found.start()])):
+        return found.span()
+    return 0, 0
+
+
+def _leading(before: str, after: str) -> tuple[int, int]:
+    """Return the span of the separators at the beginning of *after* that followed what was taken out."""
+    sentence = ends_sentence(before[: _trailing(before, after)[0]] or before)
+    found = (_LEADING_MARK if before else _LEADING).match(after) if sentence or not before else None
+    return found.span() if found else (0, 0)
 
 
 def _is_mark(text: str) -> bool:
