@@ -69,11 +69,11 @@ def normalise_dateline(document: Document, rules: RulePack) -> Iterator[Edit]:  
     dateline = find_dateline(document)
     if dateline is None:
         return
-    source, start = document.source, dateline.start
-    before = source[:start].rstrip(_BLANK)
-    inside = bool(before) and before[-1] != "\n" and len(before) < start
-    replacement = "\n\n" + dateline.printed if inside else dateline.printed
-    begin = len(before) if inside else start
+    source, begin, replacement = document.source, dateline.start, dateline.printed
+    if all(block.start != begin for block in document.blocks[:_BLOCKS]):
+        # Behind a headline in the same line: the dateline opens the story's first paragraph.
+        begin = len(source[:begin].rstrip(_BLANK))
+        replacement = "\n\n" + replacement
     if source[begin : dateline.end] == replacement:
         return
     again = read_dateline(dateline.printed + source[dateline.end :])
@@ -151,14 +151,25 @@ def read_dateline(text: str, start: int = 0) -> Dateline | None:
         if east_asian:
             end, places, date, iso, agency = east_asian
             return Dateline(start, end, places, date, iso, agency, text[start:end])
-    if not may_open(text, start):
+    best = _best(text, start)
+    if best is None:
         return None
-    best: tuple[Opener, Strength] | None = None
-    for opener in openers_at(text, start):
-        strong = strength(text, opener)
-        if strong:
-            best = opener, strong
-    return _dateline(start, *best) if best else None
+    end = best[0].end
+    # In a line of its own it belongs to the lede below, unless that has its own.
+    if "\n" in text[start:end] and _best(text, end):
+        return None
+    return _dateline(start, *best)
+
+
+def _best(text: str, start: int) -> tuple[Opener, Strength] | None:
+    """Return the longest opener at *start* that is a dateline."""
+    best = None
+    if may_open(text, start):
+        for opener in openers_at(text, start):
+            strong = strength(text, opener)
+            if strong:
+                best = opener, strong
+    return best
 
 
 def _dateline(start: int, opener: Opener, strong: Strength) -> Dateline:

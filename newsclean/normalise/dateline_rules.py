@@ -23,8 +23,8 @@ _SAMPLE: Final = 160
 _CAPTION: Final = re.compile(r"[^\W\d_]{3,10}\.? \d{1,2}(?:, \d{4})?:|\d{1,2} [^\W\d_]{3,10}(?: \d{4})?:")
 # Another line that begins with a date: the text is a list of events.
 _DATED_LINE: Final = re.compile(
-    r"\n[ \t]*(?:[^\W\d_]{3,10},? )?(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?),? ?"
-    r"(?:(?:19|20)\d\d)? ?(?:[-–—:]|$)",
+    r"^[ \t]*(?:[^\W\d_]{3,10},? )?(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?),? ?"
+    r"(?:(?:19|20)\d\d)? ?[-–—:]",
     re.MULTILINE,
 )
 _EVENTS: Final = 6000
@@ -202,6 +202,12 @@ def _date_alone(text: str, opener: Opener, date: Part, lede: Lede) -> Strength |
     """Judge "Feb. 3, 2011 -- Children": a date with its year and a dash, in a text that lists no dates."""
     if opener.signs[-1] != "dash" or not date.known or date.bracket or not date.text[:1].isalpha():
         return None
-    if "/" in date.text or not lede.is_prose() or _DATED_LINE.search(text, opener.end - 1, opener.end + _EVENTS):
+    if "/" in date.text or not lede.is_prose() or _lists_dates(text, date.start, opener.end):
         return None
     return "strong" if text[date.end : opener.end].strip() in ("--", "–") else "weak"
+
+
+def _lists_dates(text: str, start: int, end: int) -> bool:
+    """Whether another line near the opener ``text[start:end]`` begins with a date and a dash."""
+    near = (_DATED_LINE.search(text, end, end + _EVENTS), _DATED_LINE.search(text, max(start - _EVENTS, 0), start))
+    return any(near)

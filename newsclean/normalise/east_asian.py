@@ -13,8 +13,10 @@ _CHINESE_AGENCY: Final = (
     "|美联社|美聯社|共同社|韩联社|韓聯社|塔斯社|俄新社|德新社|埃菲社|本报|本報|本台|本刊"
 )
 _JAPANESE_AGENCY: Final = (
-    "AFPBB News|AFP|共同通信|共同|時事通信社|時事通信|時事|ロイター通信|ロイター|聯合ニュース|聯合"
-    "|新華社|Xinhua News|Xinhua|CNS|東方新報|AP通信|AP|CNN|タス通信|インタファクス|ブルームバーグ|Bloomberg|EPA時事|朝日新聞|毎日新聞|読売新聞"
+    "AFPBB News|AFP|共同通信|共同|時事通信社|時事通信|時事"
+    "|ロイター通信|ロイター|聯合ニュース|聯合"
+    "|新華社|Xinhua News|Xinhua|CNS|東方新報|AP通信|AP|CNN|タス通信|インタファクス"
+    "|ブルームバーグ|Bloomberg|EPA時事|朝日新聞|毎日新聞|読売新聞"
     "|産経新聞|CGTN Japanese|KOREA WAVE|MODE PRESS|中央社|フォーカス台湾"
 )
 _KOREAN_AGENCY: Final = "연합뉴스|뉴스1|뉴시스|연합|뉴스핌|노컷뉴스|아시아뉴스통신|AP|AFP"

@@ -175,6 +175,11 @@ def is_region(name: str) -> bool:
     return bool(_CODE.match(name)) or name.lower() in REGIONS
 
 
+def in_capitals(name: str) -> bool:
+    """Whether *name* is printed in capitals, as far as it can be: "GIEßEN", "McLEAN"."""
+    return name.replace("ß", "S").replace("Mc", "MC", 1).isupper()
+
+
 def place_name(printed: str) -> str:
     """Return *printed* without its all-caps, the state or country as printed.
 
@@ -192,19 +197,15 @@ def _code_like(part: str) -> bool:
 
 
 def _named(name: str) -> str:
-    if name.startswith("TP.") or not any(len(word) > 1 and _is_upper(word) for word in _LETTERS.findall(name)):
+    if name.startswith("TP.") or not any(len(word) > 1 and in_capitals(word) for word in _LETTERS.findall(name)):
         return name
     turkish = "İ" in name
     return _LETTERS.sub(lambda found: _word(found, turkish=turkish), name)
 
 
-def _is_upper(word: str) -> bool:
-    return word.replace("ß", "S").isupper()
-
-
 def _word(found: re.Match[str], *, turkish: bool) -> str:
     word, name, start = found[0], found.string, found.start()
-    if not _is_upper(word) or (word == "D" and name[start + 1 : start + 2] == "."):
+    if not in_capitals(word) or (word == "D" and name[start + 1 : start + 2] == "."):
         return word
     rest = word[1:].replace("İ", "i")
     lower = (rest.replace("I", "ı") if turkish else rest).lower()
@@ -214,6 +215,6 @@ def _word(found: re.Match[str], *, turkish: bool) -> str:
         return word.lower()
     if start and len(word) == 1 and name[found.end() : found.end() + 1] in ("'", "’"):
         return word.lower() if word in "DL" else word
-    if word.startswith("MC") and len(word) > len("MC"):
+    if word[:2].upper() == "MC" and len(word) > len("MC"):
         return "Mc" + word[2] + lower[2:]
     return word[0] + lower
