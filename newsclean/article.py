@@ -1,36 +1,104 @@
-"""The parts of a cleaned text as data."""
+"""The parts of a cleaned text as data: derived from the source, the edits and the clean text, never stored."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from newsclean.author_lines import read_author_line
+from newsclean.credits import Credit, credits_in
+from newsclean.document import Document, blocks_of
+from newsclean.headlines import head_of
+from newsclean.names import people
+from newsclean.normalise.dateline import Dateline, dateline_of
+from newsclean.rulepack import RulePack
+from newsclean.strip.bylines import strip_bylines
+from newsclean.strip.credit_lines import strip_credit_lines
 
 if TYPE_CHECKING:
-    from newsclean.document import Document
-    from newsclean.normalise.dateline import Dateline
+    from collections.abc import Sequence
 
+__all__ = ["Article", "Credit", "article_of"]
 
-@dataclass(frozen=True, slots=True)
-class Credit:
-    """Who did what for the story: *role* is reporting, additional reporting, writing, editing or other."""
-
-    role: str
-    names: tuple[str, ...]
+_FORM: Final = frozenset(("paragraph", "character", "dateline"))
+"""Labels of edits that change the form of the text, not what it holds."""
+_GAP: Final = 2
+"""Code points between two edits that are parts of one line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
     """The parts of a cleaned text as data."""
 
+    headline: str | None
+    """Only where the text itself begins with one."""
+    standfirst: str | None
+    byline: tuple[str, ...]
+    """Names of authors alone."""
+    dateline: Dateline | None
+    credits: tuple[Credit, ...]
     paragraphs: tuple[str, ...]
-    headline: str | None = None
-    standfirst: str | None = None
-    byline: tuple[str, ...] = ()
-    dateline: Dateline | None = None
-    credits: tuple[Credit, ...] = ()
 
 
 def article_of(document: Document, text: str) -> Article:
     """Return the parts of *text*, the clean text of *document*."""
-    del document
-    return Article(tuple(paragraph for paragraph in text.split("\n\n") if paragraph))
+    paragraphs = tuple(paragraph for paragraph in text.split("\n\n") if paragraph.strip())
+    dateline = dateline_of(document.source, document.edits, text)
+    head = head_of(document.source, paragraphs, dateline_at=_opened_by(paragraphs, dateline))
+    return Article(
+        headline=head.headline,
+        standfirst=head.standfirst,
+        byline=authors_in([*texts_of(document, "byline"), *_signatures(document)]),
+        dateline=dateline,
+        credits=credits_in(texts_of(document, "credit")),
+        paragraphs=paragraphs,
+    )
+
+
+def texts_of(document: Document, label: str) -> list[str]:
+    """Return what *document* holds of one kind of residue: what its edits took out, and what was kept on request."""
+    left = Document(document.source, blocks_of(document.source), (), document.language, document.outlet, document.found)
+    left = left.with_edits(edit for edit in document.edits if edit.label not in _FORM)
+    kept = (strip_bylines if label == "byline" else strip_credit_lines)(left, RulePack(()))
+    spans = sorted((edit.start, edit.end) for edit in (*document.edits, *kept) if edit.label == label)
+    return [document.source[start:end] for start, end in _joined(spans)]
+
+
+def _signatures(document: Document) -> list[str]:
+    """Return the names that stand alone above an author's description at the end."""
+    texts = (document.source[edit.start : edit.end] for edit in document.edits if edit.label == "bio")
+    return [text for text in texts if len(people(text)) == 1]
+
+
+def _joined(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return *spans* with those in one that all but touch."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and start - joined[-1][1] <= _GAP:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def authors_in(texts: Sequence[str]) -> tuple[str, ...]:
+    """Return the authors whom the author lines *texts* name, each once.
+
+    >>> authors_in(["By Jane Roe and Ben Stone", "Staff writers", "March 3, 2020"])
+    ('Jane Roe', 'Ben Stone')
+    """
+    names: dict[str, None] = {}
+    for text in texts:
+        for line in text.split("\n"):
+            read = read_author_line(line)
+            if read:
+                names.update(dict.fromkeys(read.names))
+    return tuple(names)
+
+
+def _opened_by(paragraphs: Sequence[str], dateline: Dateline | None) -> int | None:
+    """Return the number of the paragraph that *dateline* opens."""
+    if dateline is None:
+        return None
+    opener = dateline.printed.rstrip(" –")
+    return next((number for number, paragraph in enumerate(paragraphs) if paragraph.startswith(opener)), None)

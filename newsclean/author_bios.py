@@ -28,8 +28,9 @@ _NAME: Final = re.compile(
 )
 _NEWSROOM: Final = re.compile(
     r"""
-    \b(?:writers?|reporters?|reporting\ (?:intern|fellow)|correspondent|journalist|columnist|journalism|editor|editor-at-large
-    |writer-at-large|(?:editorial|news)\ (?:intern|fellow|assistant|page)|contributor|contributing|blogger|novelist
+    \b(?:writers?|reporters?|reporting\ (?:intern|fellow)|correspondent|journalist|columnist|journalism|editor
+    |editor-at-large|writer-at-large
+    |(?:editorial|news)\ (?:intern|fellow|assistant|page)|contributor|contributing|blogger|novelist
     |essayist|author|co-author|cartoonist|freelanc\w+|host\ of|co-host|podcast|commentator|critic|books?|memoir
     |redakteur(?:in)?|autorin?|journalistin|korrespondent(?:in)?|publizist(?:in)?|kolumnist(?:in)?
     |journaliste|écrivaine?|essayiste|auteure?|chroniqueu[rs]e?|periodista|escritora?|columnista|autora

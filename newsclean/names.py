@@ -39,11 +39,14 @@ _NO_NAME: Final = words(
     pinterest linkedin getty images
     """
 )
+_DAYS: Final = frozenset(("Friday", "Monday", "Sunday"))  # first names in Nigeria
 _PLACES: Final = phrases(
     """
     new york, new delhi, los angeles, san francisco, hong kong, cape town, são paulo, buenos aires, port harcourt
     abu dhabi, tel aviv, washington dc, kuala lumpur, san diego, las vegas, new orleans, mexico city, rio de janeiro
     st louis, el paso, san antonio, salt lake city, south africa, santa fe, south korea, north korea, saudi arabia
+    south carolina, north carolina, new jersey, new mexico, new hampshire, west virginia, rhode island, south dakota
+    north dakota, sri lanka, new zealand, costa rica, el salvador, puerto rico, santa cruz, san juan, british columbia
     """
 )
 AND: Final = re.compile(
@@ -65,7 +68,7 @@ def is_name(text: str) -> bool:
     parts = text.split()
     if not 1 < len(parts) <= _LONGEST or text.casefold() in _PLACES:
         return False
-    if not (_is_proper(parts[0]) and (_is_proper(parts[-1]) or folded(parts[-1]) in _SUFFIXES)):
+    if not ((_is_proper(parts[0]) or parts[0] in _DAYS) and (_is_proper(parts[-1]) or folded(parts[-1]) in _SUFFIXES)):
         return False
     if all(len(folded(part)) == 1 for part in parts):
         return False

@@ -17,13 +17,13 @@ AGENCIES: Final = words(
 """Agencies that sign texts with their short name, folded."""
 _AGENCY_NAMES: Final = phrases(
     """
-    associated press, the associated press, agence france-presse, agence france presse, europa press, healthday
-    press trust of india, press association, thomson reuters, thomson reuters foundation, reuters health, healthday news
-    canadian press, the canadian press, pa media, deutsche presse-agentur, agencia efe, agência brasil, agência estado
-    estadão conteúdo, agência lusa, anadolu agency, kaiser health news, tribune news service, bloomberg news, cnn wire
-    dow jones, dow jones newswires, afp news agency, agencies, news agencies, wire reports, wire services, agencias
-    agências, agenzie, agences, agenturen, new york times, the new york times, washington post, the washington post
-    wall street journal, the wall street journal, los angeles times, usa today, the guardian, the conversation
+    associated press, agence france-presse, agence france presse, europa press, healthday, press trust of india
+    press association, thomson reuters, thomson reuters foundation, reuters health, healthday news, canadian press
+    pa media, deutsche presse-agentur, agencia efe, agência brasil, agência estado, estadão conteúdo, agência lusa
+    anadolu agency, kaiser health news, tribune news service, bloomberg news, cnn wire, dow jones
+    dow jones newswires, afp news agency, agencies, news agencies, wire reports, wire services, agencias, agências
+    agenzie, agences, agenturen, new york times, washington post, wall street journal, los angeles times, usa today
+    guardian, conversation
     """
 )
 _OUTLET_WORDS: Final = words(
@@ -67,6 +67,7 @@ KICKERS: Final = words(
 )
 """Names of sections, folded."""
 _CONNECTORS: Final = words("of the to for at and in on de la le du des del da do di der für und en & - – y e")
+_NO_TITLE: Final = words("to for at in on")
 _SITE: Final = re.compile(r"[\w-]+\.(?:com|org|net|co\.uk|de|fr|es|it|nl|com\.br)", re.IGNORECASE)
 _EDGE: Final = " \t\r\n\u00a0.,:;|()[]–—-*•·"
 _LONGEST: Final = 8
@@ -83,7 +84,7 @@ def is_agency(text: str) -> bool:
     >>> is_agency("AFP"), is_agency("The Associated Press"), is_agency("AP stock rose")
     (True, True, False)
     """
-    name = folded(" ".join(text.split()))
+    name = folded(" ".join(text.split())).removeprefix("the ")
     return name in AGENCIES or name in _AGENCY_NAMES
 
 
@@ -98,7 +99,11 @@ def is_outlet(text: str) -> bool:
     parts = text.split()
     if len(parts) == 1:
         return bool(_SITE.fullmatch(text))
-    return 1 < len(parts) <= _LONGEST and folded(parts[-1]) in _OUTLET_WORDS and all(_is_title(part) for part in parts)
+    return (
+        1 < len(parts) <= _LONGEST
+        and folded(parts[-1]) in _OUTLET_WORDS
+        and all(_is_title(part) and part not in _NO_TITLE for part in parts)
+    )
 
 
 def is_role(text: str) -> bool:

@@ -29,7 +29,7 @@ _DATELINE: Final = re.compile(
     r"|(?:AP|AFP|CNN|Reuters|dpa)\)|[A-Z][\w.' -]{2,24}(?:, [\w.]+)? \((?:AP|AFP|CNN|Reuters|dpa)\))"
 )
 _GLUE: Final = re.compile(
-    r"(?<=[a-zß-ÿ0-9.!?)”\"])(?=[A-ZÀ-Þ])|(?<=[a-zß-ÿ!?)])(?=\d{1,2}[./]\s?\d)|(?<=[A-Z]{3})(?=[A-Z][a-z])"
+    r"(?<=[a-zß-ÿ0-9.!?)”\"])(?=[A-ZÀ-Þ])|(?<=[a-zß-ÿ!?)])(?=\d{1,2}[./]\s?\d)|(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[AP]M)(?=[A-Z][a-z])"
 )
 _GLUED_REACH: Final = 500
 _FEW: Final = 3
@@ -138,18 +138,18 @@ def _precedes_story(document: Document, index: int) -> bool:
     following = document.blocks[index + 1]
     if _DATELINE.match(following.text):
         return True
-    return index <= 1 and is_prose(following) and _is_lone(document, document.blocks[index])
+    return index <= 1 and is_prose(following) and _is_lone(document, document.blocks[index])  # "Jane Roe" and no more
 
 
 def _is_lone(document: Document, block: Block) -> bool:
-    """Whether no word of the short line *block* comes up again: a headline would share some with its story.
+    """Whether no word of the short line *block* comes up elsewhere: a headline would share some with its story.
 
     German writes every noun large, so two such words prove nothing there.
     """
-    body = document.source[block.end :].casefold()
+    body = (document.source[: block.start] + document.source[block.end :]).casefold()
     if document.language == "vi":
         return block.text.casefold() not in body
-    names = [word.strip(".,").casefold() for word in block.text.split()]
+    names = [word.strip(".,—–-").casefold() for word in block.text.split()]
     return document.language != "de" and not any(re.search(rf"\b{re.escape(name)}\b", body) for name in names)
 
 
@@ -191,12 +191,14 @@ def _tail(document: Document) -> Iterator[Edit]:
     for index, (block, line) in enumerate(zip(blocks, lines, strict=True)):
         if line is None:
             continue
+        last, below = index + 1 == len(blocks), lines[-1]
         sure = (line.by and not _is_common(document, line.names)) or (line.when and is_labelled(block.text))
-        signed = line.names and index + 2 == len(blocks) and lines[-1] and lines[-1].role and not lines[-1].names
-        if sure or (signed and not _is_mentioned(document, document.blocks[0], line.names)):
+        signs = last and len(line.names) == 1 and not line.role and _is_lone(document, block)
+        if sure or signs:
             yield block.remove(0, len(block.text), "byline", "author-line", _WHY_BLOCK)
-            if signed:
-                yield blocks[-1].remove(0, len(blocks[-1].text), "byline", "author-line", _WHY_BLOCK)
+        elif line.names and index + 2 == len(blocks) and below and below.role and not below.names:
+            for part in blocks[-2:] if not _is_mentioned(document, document.blocks[0], line.names) else ():
+                yield part.remove(0, len(part.text), "byline", "author-line", _WHY_BLOCK)
 
 
 def _glued(block: Block, start: int, end: int, *, head: bool) -> Iterator[Edit]:
@@ -210,7 +212,7 @@ def _glued(block: Block, start: int, end: int, *, head: bool) -> Iterator[Edit]:
     cuts = [0, *(found.start() for found in _GLUE.finditer(part)), len(part)]
     pieces = [(here, there, part[here:there]) for here, there in pairwise(cuts)]
     stamps = [
-        0 < index < len(pieces) - 1 and is_stamp(piece) and (head or is_labelled(piece))
+        (head or index) and index < len(pieces) - 1 and is_stamp(piece) and (head or is_labelled(piece))
         for index, (_, _, piece) in enumerate(pieces)
     ]
     for index, (here, there, piece) in enumerate(pieces):

@@ -1,0 +1,132 @@
+"""The parts of a cleaned text as data."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import clean
+from newsclean.credits import Credit, credits_in
+
+PROSE = (
+    "The harbour council voted on Tuesday to close the old ferry pier for two years, and the mayor said that the work "
+    "would begin before the first storms of the autumn reach the coast."
+)
+MORE = (
+    "Fishermen who moor there had asked for a delay until spring, but the council said the piles were too weak to wait "
+    "and that the money from the capital had to be spent this year."
+)
+STORY = f"{PROSE}\n\n{MORE}"
+
+
+def test_an_article_has_its_parts() -> None:
+    article = clean(
+        "Council closes the old ferry pier\n\nBy Jane Roe\n\nMarch 3, 2021 10:15 AM\n\n"
+        f"ELMVILLE (AFP) - {STORY}\n\n(Reporting by Jane Roe in Elmville; Editing by Ben Stone)"
+    ).article
+    assert article.headline == "Council closes the old ferry pier"
+    assert article.byline == ("Jane Roe",)
+    assert article.dateline is not None
+    assert article.dateline.places == ("Elmville",)
+    assert article.credits == (Credit("reporting", ("Jane Roe",)), Credit("editing", ("Ben Stone",)))
+    assert len(article.paragraphs) == 3
+
+
+@pytest.mark.parametrize(
+    "top",
+    ["By Jane Roe", "Jane Roe\n\nUSA TODAY", "By\nJane Roe\n, New Delhi\nMay 31, 2023 11:58 PM IST", "Von: Jane Roe"],
+)
+def test_byline(top: str) -> None:
+    assert clean(f"{top}\n\n{STORY}").article.byline == ("Jane Roe",)
+
+
+def test_a_signature_at_the_end_is_the_byline() -> None:
+    assert clean(f"{STORY}\n\nJeanne Martin\nEquipe de rédaction, La Presse").article.byline == ("Jeanne Martin",)
+
+
+def test_a_contact_line_is_no_byline() -> None:
+    assert clean(f"{STORY}\n\nWrite to Jane Roe at jane.roe@example.com").article.byline == ()
+
+
+def test_kept_residue_is_read_too() -> None:
+    text = f"By Jane Roe\n\n{STORY}\n\nBen Stone contributed to this report."
+    result = clean(text, keep=["byline", "credit"])
+    assert result.text == text
+    assert result.article.byline == ("Jane Roe",)
+    assert result.article.credits == (Credit("additional reporting", ("Ben Stone",)),)
+
+
+@pytest.mark.parametrize(
+    ("line", "credits_"),
+    [
+        (
+            "Reporting by Jane Roe, Ben Stone and Li Wei; additional reporting by Ola Dahl; Editing by Ann Vane",
+            {
+                "reporting": ("Jane Roe", "Ben Stone", "Li Wei"),
+                "additional reporting": ("Ola Dahl",),
+                "editing": ("Ann Vane",),
+            },
+        ),
+        (
+            "Roe reported from Seoul. Ben Stone in New Delhi and Li Wei in Beijing contributed to this report.",
+            {"reporting": ("Roe",), "additional reporting": ("Ben Stone", "Li Wei")},
+        ),
+        (
+            "CNN's Jane Roe and Ben Stone contributed to this report.",
+            {"additional reporting": ("Jane Roe", "Ben Stone")},
+        ),
+        (
+            "AP writers Jane Roe in Kabul and Ben Stone in Greenville, South Carolina, contributed to this story.",
+            {"additional reporting": ("Jane Roe", "Ben Stone")},
+        ),
+        ("Jane Roe of the Globe staff contributed to this report.", {"additional reporting": ("Jane Roe",)}),
+        ("Written by Jane Roe Editing by Ben Stone", {"writing": ("Jane Roe",), "editing": ("Ben Stone",)}),
+        (
+            "(Reporte de Ana López; editado en español por Juan Ruiz)",
+            {"reporting": ("Ana López",), "editing": ("Juan Ruiz",)},
+        ),
+        ("(Por Ana Souza; Edição de João Silva)", {"reporting": ("Ana Souza",), "editing": ("João Silva",)}),
+        ("(Bericht von Jana Stein, redigiert von Max Berg)", {"reporting": ("Jana Stein",), "editing": ("Max Berg",)}),
+        ("(Reportage de Jean Dupont, édité par Luc Petit)", {"reporting": ("Jean Dupont",), "editing": ("Luc Petit",)}),
+        ("（编辑：王小明 李雷）", {"editing": ("王小明", "李雷")}),
+        ("/ AFP", {"other": ("AFP",)}),
+        ("/ EFE, Ansa e Reuters", {"other": ("EFE", "Ansa", "Reuters")}),
+        ("(abc/dpa)", {"other": ("dpa",)}),
+        ("This article originally appeared on Elmville Weekly.", {}),
+        ("(With inputs from agencies)", {}),
+    ],
+)
+def test_credits(line: str, credits_: dict[str, tuple[str, ...]]) -> None:
+    assert {credit.role: credit.names for credit in credits_in([line])} == credits_
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Council closes the old ferry pier\n\n{STORY}",
+        f"Home → Local → Council closes the old ferry pier\n\n{STORY}",
+        f"Council closes the old ferry pier{PROSE} {MORE}",
+        f"Council closes the old ferry pier. Fishermen had asked for a delay until spring.  {PROSE} {MORE}",
+    ],
+)
+def test_headline(text: str) -> None:
+    assert clean(text).article.headline == "Council closes the old ferry pier"
+
+
+def test_standfirst() -> None:
+    text = f"Council closes the old ferry pier\n\nFishermen had asked the council for a delay until spring\n\n{STORY}"
+    assert clean(text).article.standfirst == "Fishermen had asked the council for a delay until spring"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        STORY,
+        f"The pier is closed.\n\n{STORY}",
+        f"From the Left\n\n{STORY}",
+        f"What would you do if you were told that the pier of your village had to close for two years?\n\n{STORY}",
+        "Milk\n\nTwo eggs from the market\n\nA pound of flour and some salt\n\nSugar",
+        f"{PROSE} {MORE}",
+    ],
+)
+def test_no_headline(text: str) -> None:
+    assert clean(text).article.headline is None
