@@ -20,24 +20,28 @@ if TYPE_CHECKING:
     from newsclean.document import Block
     from newsclean.rules import Rule
 
-MARKS: Final = "©®℗►▶▸➤→↓✉☎📷🔴@#"
+MARKS: Final = "©®℗ⓒⒸ►▶▸➤→↓✉☎📷🔴@#"
 """Signs that stand for a first word."""
 # Scripts without spaces give a whole sentence as one word: their first two characters are the key. The
 # first digit stands for a number.
 _KEY: Final = rf"(\d|[\u2e80-\uffdc]{{2}}|\w+|[{MARKS}])"
 _UPPER: Final = "A-ZÀ-ÖØ-ÞА-ЯЁҐЄІЇ"
 _LOWER: Final = "a-zß-öø-ÿа-яёґєії"
-_BOUNDARY: Final = re.compile(
-    r"""[.!?:;…)\]}"”»›|•·–—*>/\n\t\r。！？」】）、+\-][\s"“„«‹'‘(\[【（「~_]*""" + _KEY
-)
+# What may stand between a boundary and the first word, in any script: opening marks and bullets.
+_OPENING: Final = "\\s\"“„«‹'‘(\\[~_¿¡（［「『【〔《〈▼▽▲△■□◆◇●○◎★☆※＞▷☞\u200b-\u200f\ufeff"
+_BOUNDARY: Final = re.compile(rf"""[.!?:;…)\]}}"”»›|•·–—*>/\n\t\r。！？」』】）》、：；؟؛+\-][{_OPENING}]*""" + _KEY)
 _GLUED: Final = re.compile(rf"[{_UPPER}](?<=[{_LOWER}0-9.!?)”\"’»][{_UPPER}])\w*")
-_FIRST: Final = re.compile(r"""[\s"“„«‹'‘(\[【（「~_.!?:;…)\]}”»›|•·–—*>/。+\-]*""" + _KEY)
+_FIRST: Final = re.compile(rf"""[{_OPENING}.!?:;…)\]}}”»›|•·–—*>/。+\-]*""" + _KEY)
 
 _FOLDED: Final = str.maketrans(
-    "“”„‟«»‹›‘’‚‛`´′″–—―‐‑−\u00a0\u2009\u202f\u2007\u3000\t\n\r",
-    "\"\"\"\"\"\"\"\"''''''''------        ",
+    "“”„‟«»‹›‘’‚‛`´′″–—―‐‑−\u00a0\u2009\u202f\u2007\u3000\t\n\rı",
+    "\"\"\"\"\"\"\"\"''''''''------        i",
+    "\u0307",  # what lower() leaves of the Turkish İ
 )
-_DECORATION: Final = " \"'()[]{}<>.:;!?,|-*•·→▶►▸➤↓»«›‹…_=~+/#✉☎📷🔴"
+_DECORATION: Final = (
+    " \"'()[]{}<>.:;!?,|-*•·→▶►▸➤↓»«›‹…_=~+/#✉☎📷🔴¿¡،؛؟\u200b\u200c\u200d\u200e\u200f\ufeff"
+    "（）［］「」『』【】〔〕《》〈〉。、，．：；！？｜▼▽▲△■□◆◇●○◎★☆※＞＜▷☞"
+)
 LONGEST_LINE: Final = 200
 """Code points of the longest line that is looked up as a whole."""
 _WINDOW: Final = 120
@@ -73,7 +77,7 @@ def _key(word: str) -> str:
 def _second(text: str) -> str:
     """Return the beginning of the second word of *text*, which tells most phrases apart."""
     parts = text.split(None, 2)
-    return parts[1][:2].lower() if len(parts) > 1 else ""
+    return _plain(parts[1][:2]) if len(parts) > 1 else ""
 
 
 class _Entry:
@@ -149,14 +153,19 @@ def _add(entry: _Entry, phrase: str, rule: Rule) -> None:
     if rule.scope in ("block", "head"):
         entry.lines.setdefault(folded(phrase), rule)
         return
-    text = _plain(phrase).strip(" \"'(")
+    text = _plain(phrase).strip(" \"'(¿¡【「『（《")
     phrases = entry.phrases if rule.scope in ("sentence", "span") else entry.leads
     phrases.setdefault(_second(text), []).append((text, rule))
 
 
 def _forms(word: str) -> tuple[str, ...]:
     """Return the forms in which a text may print *word*."""
-    return tuple("0123456789") if word == "0" else (word, word.capitalize(), word.upper())
+    if word == "0":
+        return tuple("0123456789")
+    forms = (word, word.capitalize(), word.upper())
+    if "i" not in word:
+        return forms
+    return (*forms, word.replace("i", "İ", word[0] == "i"), word.replace("i", "İ").upper())  # Turkish capitals
 
 
 @cache
