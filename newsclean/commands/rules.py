@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from newsclean.errors import SourceError
 from newsclean.rulepack import RulePack, pack_files, with_examples
 from newsclean.rules import Rule, read_pack
 
@@ -93,8 +94,11 @@ def _texts(folder: str) -> Iterator[str]:
     from newsclean.read.articles import RawArticle, Reading, read  # noqa: PLC0415 (likewise)
 
     for source, _ in sources_of((folder,), (*INCLUDED, "*.jsonl"), None):
-        for _, article in read(source, Reading()):
-            if isinstance(article, RawArticle):
-                yield article.text
-            else:
-                click.echo(f"newsclean: {article}", err=True)
+        try:
+            for _, article in read(source, Reading()):
+                if isinstance(article, RawArticle):
+                    yield article.text
+                else:
+                    click.echo(f"newsclean: {article}", err=True)
+        except SourceError as error:  # the trial goes on with what can be read
+            click.echo(f"newsclean: {error}", err=True)

@@ -1,0 +1,42 @@
+PYTHON ?= python3
+BIN := .venv/bin
+SEED := seeds/000_9920f8b871e157fc.txt
+
+.PHONY: setup run test check fix golden packs bench floors
+
+setup: .venv/.ready  ## install newsclean and what its development needs
+
+.venv/.ready: pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install -q -e '.[dev]'
+	touch $@
+
+run: setup  ## clean the article that the project was born from
+	$(BIN)/newsclean $(SEED)
+
+test: setup
+	$(BIN)/pytest -q
+
+check: setup packs  ## what CI runs, but for the floors
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest -q
+
+fix: setup
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+packs: setup  ## write the index of the rule packs anew
+	$(BIN)/python -m newsclean.rulepack
+
+golden: setup  ## write what comes out now as the golden cases; then read the difference
+	-$(BIN)/pytest -q tests/test_golden.py --write-golden
+	git diff --stat seeds
+
+bench: setup  ## speed beside other cleaners, and start-up
+	$(BIN)/pip install -q -e '.[bench]'
+	$(BIN)/python bench/compare.py
+
+floors: setup  ## score, and raise the floors to what is reached
+	$(BIN)/python bench/floors.py --raise
