@@ -15,7 +15,7 @@ from newsclean.document import Found
 from newsclean.sentences import sentence_end
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newsclean.document import Block
     from newsclean.rules import Rule
@@ -88,9 +88,9 @@ class _Entry:
     def __init__(self) -> None:
         self.lines: dict[str, Rule] = {}
         self.leads: Phrases = {}
-        self.lead_patterns: list[Rule] = []
+        self.lead_patterns: dict[str, list[Rule]] = {}
         self.phrases: Phrases = {}
-        self.patterns: list[Rule] = []
+        self.patterns: dict[str, list[Rule]] = {}
         self.inside = False
 
 
@@ -104,8 +104,10 @@ class Matcher:
             for phrase in rule.phrases:
                 _add(entries.setdefault(first_word(phrase), _Entry()), phrase, rule)
             for start in rule.starts:
-                entry = entries.setdefault(_key(start), _Entry())
-                (entry.patterns if rule.scope in ("sentence", "span") else entry.lead_patterns).append(rule)
+                entry = entries.setdefault(first_word(start), _Entry())
+                patterns = entry.patterns if rule.scope in ("sentence", "span") else entry.lead_patterns
+                if rule not in patterns.setdefault(_second(start), []):
+                    patterns[_second(start)].append(rule)
         for entry in entries.values():
             entry.inside = bool(entry.phrases or entry.patterns)
             for phrases in (*entry.leads.values(), *entry.phrases.values()):
@@ -158,11 +160,18 @@ def _add(entry: _Entry, phrase: str, rule: Rule) -> None:
     phrases.setdefault(_second(text), []).append((text, rule))
 
 
+# Names with a capital in the middle: no form that is made from their letters alone has it.
+_SPELLED: Final = {
+    name.lower(): name
+    for name in ("ANSAcheck", "LinkedIn", "PayPal", "SoundCloud", "StumbleUpon", "TikTok", "WhatsApp", "WordPress", "YouTube")
+}
+
+
 def _forms(word: str) -> tuple[str, ...]:
     """Return the forms in which a text may print *word*."""
     if word == "0":
         return tuple("0123456789")
-    forms = (word, word.capitalize(), word.upper())
+    forms = (word, word.capitalize(), word.upper(), _SPELLED.get(word, word))
     if "i" not in word:
         return forms
     return (*forms, word.replace("i", "İ", word[0] == "i"), word.replace("i", "İ").upper())  # Turkish capitals
@@ -185,17 +194,27 @@ def _opening(source: str, start: int, block: Block, entry: _Entry) -> Iterator[F
             yield Found(block.start, block.end, rule)
     if entry.leads:
         yield from _phrases(source, start, block, entry.leads)
-    for rule in entry.lead_patterns:
-        if length <= rule.longest and _has_needs(block, rule) and (found := compiled(rule.pattern).match(source, start, block.end)):
+    for rule in _candidates(entry.lead_patterns, source, start):
+        if length <= rule.longest and _has_needs(block.text, rule) and (found := compiled(rule.pattern).match(source, start, block.end)):
             whole = rule.scope in ("lead", "rest") or not source[found.end() : block.end].strip(_DECORATION)
             if whole:
                 yield _extent(source, start, found.end(), block, rule)
 
 
-def _has_needs(block: Block, rule: Rule) -> bool:
+def _candidates(patterns: dict[str, list[Rule]], source: str, start: int) -> Sequence[Rule]:
+    """Return the rules whose patterns may match at *start*, by the second word there."""
+    if not patterns:
+        return ()
+    always = patterns.get("", ())
+    if len(patterns) == 1 and always:
+        return always
+    return (*always, *patterns.get(_second(source[start : start + 40]), ()))
+
+
+def _has_needs(text: str, rule: Rule) -> bool:
     if not rule.needs:
         return True
-    text = block.text.lower()
+    text = text.lower()
     return any(word in text for word in rule.needs)
 
 
@@ -203,7 +222,9 @@ def _inside(source: str, start: int, block: Block, entry: _Entry) -> Iterator[Fo
     """Yield what matches where the word of *entry* stands behind a boundary in *block*."""
     if entry.phrases:
         yield from _phrases(source, start, block, entry.phrases)
-    for rule in entry.patterns:
+    for rule in _candidates(entry.patterns, source, start):
+        if not _has_needs(source[start : start + _WINDOW], rule):
+            continue
         if found := compiled(rule.pattern).match(source, start, block.end):
             match = _extent(source, start, found.end(), block, rule)
             if rule.scope == "span" or match.end - match.start <= rule.longest:
