@@ -55,9 +55,11 @@ class Rule:
     phrases: tuple[str, ...] = ()
     pattern: str = ""
     starts: tuple[str, ...] = ()
-    """First words (lower case) or marks such as © that lead to `pattern`."""
+    """What leads to `pattern`: the first word (lower case), "0" for any number, or a mark such as ©; a second
+    word narrows it, by its first two letters."""
     needs: tuple[str, ...] = ()
-    """Of these (lower case) at least one must stand in the block: a cheap test before a `pattern` that opens one."""
+    """Of these (lower case) at least one must stand in the block, or in a line's next 120 code points: a cheap
+    test before a `pattern`."""
     where: Where = "anywhere"
     longest: int = 240
     """Code points that "lead" or "sentence" may take at the most."""
