@@ -163,7 +163,10 @@ def _add(entry: _Entry, phrase: str, rule: Rule) -> None:
 # Names with a capital in the middle: no form that is made from their letters alone has it.
 _SPELLED: Final = {
     name.lower(): name
-    for name in ("ANSAcheck", "LinkedIn", "PayPal", "SoundCloud", "StumbleUpon", "TikTok", "WhatsApp", "WordPress", "YouTube")
+    for name in (
+        *("AdChoices", "ANSAcheck", "LinkedIn", "PayPal", "SoundCloud", "StumbleUpon", "TikTok", "WhatsApp", "WordPress"),
+        *("YouTube", "ВКонтакте"),
+    )
 }
 
 
