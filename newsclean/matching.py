@@ -61,7 +61,11 @@ def folded(text: str) -> str:
 
 def _plain(text: str) -> str:
     text = text.lower()
-    return " ".join((text if text.isascii() else text.translate(_FOLDED)).split())
+    if not text.isascii():
+        text = text.translate(_FOLDED)
+    elif "  " not in text and "\n" not in text and "\t" not in text:
+        return text  # the usual case, worth the look
+    return " ".join(text.split())
 
 
 def first_word(text: str) -> str:
