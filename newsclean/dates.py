@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from newsclean.lazy_pattern import lazy_pattern
+
 _FULL_NAMES: Final = """
 1 january januar janvier enero janeiro gennaio januari styczeń stycznia tammikuuta tammikuu ocak января січня
 1 يناير
@@ -64,21 +66,23 @@ _DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _WORD: Final = r"([^\W\d_][^\W\d_-]*)"
 _YEAR: Final = r"((?:19|20)\d\d)(?!\d)"
 _GAP: Final = "[ \\t\u00a0]"
-_WEEKDAY: Final = re.compile(rf"{_WORD}\.?(?:-feira)?(,?){_GAP}*")
-_MONTH_DAY: Final = re.compile(
+_WEEKDAY: Final = lazy_pattern(rf"{_WORD}\.?(?:-feira)?(,?){_GAP}*")
+_MONTH_DAY: Final = lazy_pattern(
     rf"{_WORD}(\.?){_GAP}*(\d{{1,2}})(?:st|nd|rd|th)?(?![\w:])(?:,?{_GAP}*{_YEAR})?", re.IGNORECASE
 )
-_DAY_MONTH: Final = re.compile(
+_DAY_MONTH: Final = lazy_pattern(
     rf"(?:ngày{_GAP})?(\d{{1,2}})(?:\.|er|º|°|ª)?{_GAP}*(?:(?:de|di|den){_GAP})?{_WORD}(\.?)"
     rf"(?:,?{_GAP}*(?:del?{_GAP})?{_YEAR}(?:{_GAP}?(?:года|г\.|року|р\.|r\.))?)?",
     re.IGNORECASE,
 )
-_VIETNAMESE: Final = re.compile(
+_VIETNAMESE: Final = lazy_pattern(
     rf"(?:ngày{_GAP})?(\d{{1,2}}){_GAP}tháng{_GAP}(\d{{1,2}})(?:{_GAP}năm{_GAP}{_YEAR})?", re.IGNORECASE
 )
-_ISO: Final = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\w:-])")
-_NUMBERS: Final = re.compile(rf"(?:ngày{_GAP})?(\d{{1,2}})([./-])(\d{{1,2}})(?:\2{_YEAR})?\.?(?![\w:-])", re.IGNORECASE)
-_EAST_ASIAN: Final = re.compile(r"(?:((?:19|20)\d\d)年)?(?:([0-9０-９]{1,2})月)?([0-9０-９]{1,2})日")
+_ISO: Final = lazy_pattern(r"((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\w:-])")
+_NUMBERS: Final = lazy_pattern(
+    rf"(?:ngày{_GAP})?(\d{{1,2}})([./-])(\d{{1,2}})(?:\2{_YEAR})?\.?(?![\w:-])", re.IGNORECASE
+)
+_EAST_ASIAN: Final = lazy_pattern(r"(?:((?:19|20)\d\d)年)?(?:([0-9０-９]{1,2})月)?([0-9０-９]{1,2})日")
 
 
 class Date(NamedTuple):

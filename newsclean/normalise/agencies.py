@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsclean.lazy_pattern import lazy_pattern
+
 _NAMES: Final = """
 reuters/reuters health/thomson reuters/thomson reuters foundation/ap/associated press/the associated press/a.p./afp
 a.f.p./agence france-presse/afp-services/afp relaxnews/upi/u.p.i./cnn/cnn business/cnn español/cnnmoney/cnn money
@@ -49,18 +51,18 @@ AGENCIES: Final = _names(_NAMES)
 BARE: Final = _names(_BARE)
 """Those that stand in datelines without brackets."""
 _PARTIES: Final = _names("cdu/csu/spd/fdp/afd/bsw/övp/spö/fpö/neos/svp/gop/psoe/pse/lfi")
-_MEDIA: Final = re.compile(
+_MEDIA: Final = lazy_pattern(
     r"\b(?:news|press|presse|wire|newswire|times|post|agency|agence|agencia|agência|media|radio|tv|today|online|herald"
     r"|tribune|gazette|bureau|staff|correspondents?|telegraph|journal|service|network|desk|agenturen|agenzia)\b",
     re.IGNORECASE,
 )
-_DOMAIN: Final = re.compile(
+_DOMAIN: Final = lazy_pattern(
     r"(?:www\.)?[^\W_][\w-]*\.(?:com?|net|org|id|co\.id|news|vn|ru|nl|de|in|co\.uk|online|tv|my|sg|pk|ua|kz|by|br|com\.br)"
     r"(?![\w@/.-])",
     re.IGNORECASE,
 )
 _MOST_WORDS: Final = 5
-_JOINT: Final = re.compile(r"[/,|–-]| und | and | e | y | et ")
+_JOINT: Final = lazy_pattern(r"[/,|–-]| und | and | e | y | et ")
 
 
 def is_agency(name: str) -> bool:

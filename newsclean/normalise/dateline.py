@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Document, Edit, blocks_of
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.normalise.agencies import is_agency
 from newsclean.normalise.dateline_rules import Strength, strength
 from newsclean.normalise.east_asian import FIRST, read_east_asian
@@ -32,7 +33,7 @@ _INLINE: Final = 600  # how far into a line its headline and standfirst may reac
 _SENTENCE_END: Final = re.compile(r"""[.!?…”"»)][ \u00a0]{1,3}(?=[^\W\d_a-zß-öø-ÿ]{3})""")
 _AGENCY: Final = re.compile(r"\(([^()\n]{2,24})\) ?[-–—_]")
 # The name in capitals that ends where the search ends, a state and a date behind it included.
-_CAPITALS: Final = re.compile(
+_CAPITALS: Final = lazy_pattern(
     r"(?<=[^\W\dA-Z] )((?>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]+)(?: (?>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]+)){0,3}"
     r"(?:, [^\W\da-z][\w. ]{1,18})? )\Z"
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal
 
+from newsclean.lazy_pattern import lazy_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -17,20 +19,20 @@ _QUOTES: Final = "“”\"'‘’„«»‹›([¿¡*"
 _SHORT: Final = 60
 _LONG: Final = 100
 _STOPS: Final = (".", "!", "?", "…", "”", '"', "’", "»", ")", ":")
-_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_WORD: Final = lazy_pattern(r"[^\W\d_]{3,}")
 _SAMPLE: Final = 160
 # "NEW YORK, NY - MAY 12: Protesters march" is how picture agencies caption.
-_CAPTION: Final = re.compile(r"[^\W\d_]{3,10}\.? \d{1,2}(?:, \d{4})?:|\d{1,2} [^\W\d_]{3,10}(?: \d{4})?:")
+_CAPTION: Final = lazy_pattern(r"[^\W\d_]{3,10}\.? \d{1,2}(?:, \d{4})?:|\d{1,2} [^\W\d_]{3,10}(?: \d{4})?:")
 # Another line that begins with a date: the text is a list of events.
-_DATED_LINE: Final = re.compile(
+_DATED_LINE: Final = lazy_pattern(
     r"^[ \t]*(?:[^\W\d_]{3,10},? )?(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?),? ?"
-    r"(?:(?:19|20)\d\d)? ?[-–—:]",
+    r"(?:(?:19|20)\d\d)?(?: ?[-–—:(]|, [^\W\d_a-z]{3})",
     re.MULTILINE,
 )
 _EVENTS: Final = 6000
-_GERMAN: Final = re.compile(r" (?:der|die|das|und|ist|ein|eine|im|am|den|dem|des) ")
+_GERMAN: Final = lazy_pattern(r" (?:der|die|das|und|ist|ein|eine|im|am|den|dem|des) ")
 _IN: Final = ("in", "en", "em", "à", "a", "w", "i", "v", "di", "te", "nach", "aus", "bei", "из", "в", "у")
-_VOWEL: Final = re.compile("[AEIOUYÀ-ÖØ-ÝАЕИОУЫЭЮЯІЇЄ]")
+_VOWEL: Final = lazy_pattern("[AEIOUYÀ-ÖØ-ÝАЕИОУЫЭЮЯІЇЄ]")
 _SHORTEST_NAME: Final = 4
 
 
@@ -70,11 +72,11 @@ class Lede:
         """Whether it is running text and no headline: long or ended like a sentence, not all in capitals."""
         if self.lower:
             return False
-        if len(self.line) < shortest and not (len(self.line) > shortest // 2 and self.line.endswith(_STOPS)):
+        if len(self.line) < shortest and not (len(self.line) > shortest // 3 and self.line.endswith(_STOPS)):
             return False
         words: list[str] = _WORD.findall(self.line[:_SAMPLE])
         small = sum(word[0].islower() or word.upper() == word.lower() for word in words)
-        return small * 3 >= len(words)
+        return small * (4 if len(self.line) > _LONG else 3) >= len(words)
 
 
 def _agency_alone(agency: Part, sign: Sign, lede: Lede) -> Strength | None:

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from newsclean.dates import MONTHS, read_date
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.normalise.agencies import BARE, bare_agency_end, is_agency, reads_like_agency
 from newsclean.normalise.place_runs import read_places
 from newsclean.normalise.places import AMBIGUOUS, CITIES, NOT_PLACES
@@ -23,9 +24,9 @@ Sign = Literal["dash", "comma", "colon", "stop", "equals", "dots", "none", "line
 _PAIRS: Final = {"(": ")", "[": "]", "/": "/", "<": ">", "«": "»"}
 _LONGEST_BRACKET: Final = 60
 _LONGEST: Final = 6  # parts
-_DAY: Final = re.compile(r"\d{1,2}(?=[ \t\u00a0]*\()")
+_DAY: Final = lazy_pattern(r"\d{1,2}(?=[ \t\u00a0]*\()")
 _GAP: Final = " \t\u00a0\u2009\u202f\u200b"
-_SIGN: Final = re.compile(
+_SIGN: Final = lazy_pattern(
     rf"""[{_GAP}]*(?:
         (?P<dash>\.?[{_GAP}]*(?:[–—―─−‒]+|(?:(?<=[{_GAP}.)\]/])|(?=-[-{_GAP}]))-+|(?<=[{_GAP})])_+(?=[{_GAP}])))
         |(?P<comma>[,،])|(?P<colon>:)(?=[{_GAP}\n“"A-Z])|(?P<dots>\.\.\.|…)|(?P<stop>\.)(?=[{_GAP}\n]|$)|(?P<equals>=)

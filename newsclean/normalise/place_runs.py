@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from newsclean.dates import MONTHS, WEEKDAYS, read_date
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.normalise.agencies import bare_agency_end, is_agency, reads_like_agency
 from newsclean.normalise.places import AMBIGUOUS, CITIES, NOT_PLACES, in_capitals, is_region
 
 _GAP: Final = " \t\u00a0\u2009\u202f\u200b"
 # A run of words that each begin with a capital; small words of place names may stand between them.
-_RUN: Final = re.compile(
+_RUN: Final = lazy_pattern(
     r"(?:[^\W\d_a-zß-öø-ÿ][^\W\d_]*|['’][^\W\d_a-z])(?:[.'’‘-][^\W\d_]+)*\.?"
     r"(?:[ \u00a0](?:(?:de|del|da|do|dos|di|la|las|los|am|an|der|den|of|upon|a\.)[ \u00a0])?"
     r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:[.'’‘-][^\W\d_]+)*\.?){0,4}"
 )
-_SLASH: Final = re.compile(rf"[{_GAP}]*/[{_GAP}]*")
+_SLASH: Final = lazy_pattern(rf"[{_GAP}]*/[{_GAP}]*")
 _RIVERS: Final = frozenset(("main", "oder", "neckar", "m.", "saale"))
 """What stands behind a slash and is still the name of one place: Frankfurt/Main."""
 
@@ -100,7 +100,7 @@ def _cut(text: str, start: int, end: int) -> int:
 
 
 _UPPER: Final = "[^\\W\\d_a-z]"
-_REGION: Final = re.compile(
+_REGION: Final = lazy_pattern(
     rf",[{_GAP}]*({_UPPER}[^\W\d_]*\.?(?:[^\W\d_]\.?)*(?:[ \u00a0]{_UPPER}[^\W\d_]*\.?){{0,3}})"
     rf"|[{_GAP}](\[{_UPPER}[^\W\d_]*(?: [^\W\d_]+){{0,2}}\]|\({_UPPER}[^\W\d_]*(?: [^\W\d_]+){{0,3}}\))"
 )

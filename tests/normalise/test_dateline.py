@@ -331,6 +331,19 @@ def test_a_dateline_may_stand_behind_headline_byline_and_caption(before: str) ->
     assert dateline.places == ("Paris",)
 
 
+@pytest.mark.parametrize(
+    "lede",
+    [
+        "Fight or flee, ministers ask?",
+        "Doctors at Example Memorial Hospital's Institute for Ageing in Sampletown say the heat is bad for many.",
+    ],
+)
+def test_a_lede_may_be_short_or_full_of_names(lede: str) -> None:
+    dateline = read_dateline("BOSTON -- " + lede)
+    assert dateline is not None
+    assert dateline.places == ("Boston",)
+
+
 def test_a_weak_form_in_the_middle_of_a_story_is_none() -> None:
     paragraph = EN + " " + EN + "\n\n"
     assert find_dateline(document(paragraph * 3 + "Potsdam – " + DE)) is None
