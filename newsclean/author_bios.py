@@ -56,6 +56,9 @@ _OTHER: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_CAPITALS: Final = re.compile(r"[A-ZÀ-Þ]\S* [A-ZÀ-Þdvbl]")
+# What every contact has; looked for first, being so much faster than the pattern.
+_HINTS: Final = ("@", "[email", "ollow ", " be reached", " be contacted", " be followed", "iews ", "pinions ", " own")
 _CONTACT: Final = re.compile(
     r"""
     @\w{2,}|\[email\ protected\]|\bfollow\ (?:him|her|them|me)\b|\b(?:can|may)\ be\ (?:reached|contacted|followed)\b
@@ -97,7 +100,7 @@ def read_bio(text: str) -> Bio | None:
     >>> read_bio("Jane Roe is a professor at Elmville, and she said the vote was lost.") is None
     True
     """
-    found = _NAME.match(text) if len(text) <= LONGEST else None
+    found = _NAME.match(text) if len(text) <= LONGEST and _CAPITALS.match(text) else None
     if not found or _SPEECH.search(text) or not is_name(without_title(found["name"])):
         return None
     name, verb = without_title(found["name"]), found["verb"]
@@ -119,7 +122,7 @@ def goes_on(sentence: str) -> bool:
 
 def is_contact(text: str) -> bool:
     """Whether *text* says how to reach or follow somebody, or whose views are given."""
-    return bool(_CONTACT.search(text))
+    return any(hint in text for hint in _HINTS) and bool(_CONTACT.search(text))
 
 
 def is_address(text: str) -> bool:

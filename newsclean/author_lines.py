@@ -30,6 +30,11 @@ _SIGNATURE: Final = re.compile(r"[\w.]{2,8}(?:/[\w.]{2,8})+$")
 _HANDLE: Final = re.compile(r"@\w+|\S+@\S+\.\w+|https?://\S+")
 _MOST_WORDS: Final = 26
 _LONGEST_JOB: Final = 9
+_MOST_SMALL: Final = 10
+_FEW_SMALL: Final = 4
+_SHORT_LINE: Final = 40
+_ENDS: Final = (".", "”", '"', "!", "?", ":", "»", "…")
+_SHORT: Final = ("m.", "M.", "D.", "r.", "T.")
 
 
 class AuthorLine(NamedTuple):
@@ -52,17 +57,28 @@ def read_author_line(text: str) -> AuthorLine | None:
     >>> read_author_line("By Monday the minister had signed") is None
     True
     """
+    if len(text) > _SHORT_LINE and text.endswith(_ENDS) and not text.endswith(_SHORT):
+        return None  # most lines are prose: seen at a glance
     text = text.strip().strip("|•·–—- \t*_")
-    if not text or len(text) > LONGEST or text[-1] in "!?" or text.count(" ") > _MOST_WORDS:
+    if not text or len(text) > LONGEST:
         return None
     if is_stamp(text):
         return AuthorLine(when=True)
+    if text[-1] in '!?:”"»’…' or _is_prose(text):
+        return None
     stamped: list[str] = []
     line = _people_and_roles(_pieces(_HANDLE.sub("", text), stamped), goes_on=text[0] == ",")
     when = bool(stamped) and says_when(" ".join(stamped))
     if line is None or (stamped and not when):
         return None
     return line._replace(when=when)
+
+
+def _is_prose(text: str) -> bool:
+    """Whether *text* has more words, or more small ones, than an author line."""
+    words = text.split()
+    small = sum(map(str.islower, words))
+    return len(words) > _MOST_WORDS or small > _MOST_SMALL or (small > _FEW_SMALL and not _BY.match(text))
 
 
 def _pieces(text: str, stamped: list[str]) -> Iterator[tuple[str, str]]:

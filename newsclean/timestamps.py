@@ -87,6 +87,7 @@ _SMALL: Final = words(
 )
 _KNOWN: Final = _MONTHS | _LABELS | _READING | _MINUTES | _WEEKDAYS | _AGO | _UNITS | _SMALL
 _WORD: Final = re.compile(r"[^\W\d_][^\W\d_.'’]*(?:[.’'-][^\W\d_]+)*|\d+")
+_DIGIT: Final = re.compile(r"\d")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CLOCK: Final = re.compile(
     r"(?<!\d)(?:[01]?\d|2[0-4])(?:[:.h]|\s?Uhr\s?)[0-5]\d(?!\d)|(?<!\d)\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE
@@ -108,7 +109,7 @@ def is_stamp(text: str) -> bool:
     >>> is_stamp("Updated: Nov. 23, 2023, 08:46 IST"), is_stamp("5 min read"), is_stamp("On May 3 he left")
     (True, True, False)
     """
-    if len(text) > LONGEST or not any(character.isdigit() for character in text):
+    if len(text) > LONGEST or not _DIGIT.search(text):
         return False
     if text[-1] in "?!;":
         return False

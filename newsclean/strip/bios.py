@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsclean.author_bios import describes_author, goes_on, is_address, is_contact, read_bio
+from newsclean.author_bios import LONGEST, describes_author, goes_on, is_address, is_contact, read_bio
 from newsclean.guards import is_prose
 from newsclean.names import people
 from newsclean.sentences import sentence_end
@@ -23,19 +23,8 @@ _INLINE: Final = 700
 _SHORT: Final = 50
 _TOP: Final = 400
 _STOPS: Final = (".", "!", "?", "…", "”", '"', "»", ":")
-_CUES: Final = (
-    " is a",
-    " is the ",
-    " is an ",
-    " can be reached",
-    "is editor",
-    " writes ",
-    " ist ",
-    " est ",
-    " es ",
-    " é ",
-    " è ",
-)
+_CUES: Final = (" is ", " can be reached", " writes ", " ist ", " est ", " es ", " é ", " è ")
+_ROLES: Final = ("writer", "eporter", "ditor", "olumnist", "uthor", "ournalis", "orrespondent", "@", "eriodist", "utor")
 
 
 def strip_bios(document: Document, rules: RulePack) -> Iterator[Edit]:
@@ -54,6 +43,8 @@ def _at_the_end(document: Document) -> Iterator[Edit]:
     below: Block | None = None
     for index in range(len(blocks) - 1, max(len(blocks) - _REACH, 0) - 1, -1):
         block = blocks[index]
+        if len(block.text) > LONGEST:
+            return
         if index and (is_address(block.text) or _is_bio(document, index)):
             for part in (block, *following):
                 yield _whole(part)
@@ -113,7 +104,8 @@ def _inside_the_last(document: Document) -> Iterator[Edit]:
     block = document.blocks[-1]
     text = block.text
     first = max(len(text) - _INLINE, 0)
-    if not is_prose(block) or not any(cue in text[first:] for cue in _CUES):
+    end = text[first:]
+    if not (is_prose(block) and any(role in end for role in _ROLES) and any(cue in end for cue in _CUES)):
         return
     start = len(text)
     for begin, end in reversed(_sentences(text, first)):

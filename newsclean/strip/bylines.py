@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from newsclean.author_lines import LONGEST, AuthorLine, read_author_line
 from newsclean.guards import TAIL, TOP, is_prose
 from newsclean.newsroom import is_agency
 from newsclean.timestamps import is_labelled, is_stamp
+from newsclean.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,9 +29,19 @@ _DATELINE: Final = re.compile(
     r"[(（【]?(?:[A-ZÀ-Þ]{3,}[A-ZÀ-Þ .,'/-]*(?:,? [A-Z][\w.]+,?)?(?: \(| ?[—–_]| -|, [A-Z][a-z]{2,8}\.? \d)"
     r"|(?:AP|AFP|CNN|Reuters|dpa)\)|[A-Z][\w.' -]{2,24}(?:, [\w.]+)? \((?:AP|AFP|CNN|Reuters|dpa)\))"
 )
+# Each alternative begins with a rare character, so that the search leaps from one to the next.
 _GLUE: Final = re.compile(
-    r"(?<=[a-zß-ÿ0-9.!?)”\"])(?=[A-ZÀ-Þ])|(?<=[a-zß-ÿ!?)])(?=\d{1,2}[./]\s?\d)|(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[AP]M)(?=[A-Z][a-z])"
+    r"[A-ZÀ-Þ](?<=[a-zß-ÿ0-9.!?)”\"][A-ZÀ-Þ])|[A-Z](?<=[AP]M[A-Z])(?=[a-z])|\d(?<=[a-zß-ÿ!?)]\d)(?=\d?[./]\s?\d)"
 )
+# Parts of the labels of time stamps, in the languages served.
+# Parts of the labels of time stamps, in the languages served.
+_LABELS: Final = words(
+    """
+    pdated ublished osted ktualisiert röffentlicht Publié ublicado ubblicato ggiornat ctualizad tualizad Stand:
+    lettura Lese lecture lectura leitura
+    """
+)
+_DIGIT: Final = re.compile(r"\d")
 _GLUED_REACH: Final = 500
 _FEW: Final = 3
 _SHORT: Final = 40
@@ -172,12 +183,17 @@ def _is_timeline(document: Document, block: Block) -> bool:
     return sum(is_stamp(text) for text in later) >= _LIVE
 
 
+def _is_labelled_stamp(text: str) -> bool:
+    bare = text.strip("|•·–—- *_")
+    return is_stamp(bare) and is_labelled(bare)
+
+
 def _labelled(blocks: Sequence[Block]) -> Iterator[Edit]:
     """Yield the time stamps that say what they are ("Updated …", "5 min read"), wherever they stand."""
     found = [
         block
         for block in blocks
-        if len(block.text) <= _SHORT_STAMP and is_labelled(block.text) and is_stamp(block.text.strip("|•·–—- *_"))
+        if len(block.text) <= _SHORT_STAMP and _DIGIT.search(block.text) and _is_labelled_stamp(block.text)
     ]
     if len(found) <= _LIVE:  # more of them head the entries of a live blog
         for block in found:
@@ -186,8 +202,14 @@ def _labelled(blocks: Sequence[Block]) -> Iterator[Edit]:
 
 def _tail(document: Document) -> Iterator[Edit]:
     """Yield the removals among the last lines: "Author: …", "Published: …", a name above its role."""
-    blocks = list(takewhile(lambda block: not is_prose(block), reversed(document.blocks[1:][-_TAIL_BLOCKS:])))[::-1]
+    blocks: list[Block] = []
+    for block in reversed(document.blocks[-_TAIL_BLOCKS:]):
+        if is_prose(block) or block.start == document.blocks[0].start:
+            break
+        blocks.insert(0, block)
     lines = [read_author_line(block.text) if len(block.text) <= LONGEST else None for block in blocks]
+    if not any(lines):
+        return
     for index, (block, line) in enumerate(zip(blocks, lines, strict=True)):
         if line is None:
             continue
@@ -207,7 +229,7 @@ def _glued(block: Block, start: int, end: int, *, head: bool) -> Iterator[Edit]:
     In the head of a text a bare date is one; elsewhere it takes a label.
     """
     part = block.text[start:end]
-    if not any(letter.isdigit() for letter in part):
+    if not _DIGIT.search(part) or not (head or any(label in part for label in _LABELS)):
         return
     cuts = [0, *(found.start() for found in _GLUE.finditer(part)), len(part)]
     pieces = [(here, there, part[here:there]) for here, there in pairwise(cuts)]

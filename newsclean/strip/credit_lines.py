@@ -44,7 +44,7 @@ _STOPPED: Final = re.compile(r"""[.!?…]["”’»)\]]*$|["”»]$""")
 _SIGNED: Final = re.compile(
     r"""(?:^|(?<=[.!?…”"»’)\]。」])|(?<=[.!?…”"»’)\]。」]\s))\s*"""
     r"""(?:(?:[(（]c[)）]\s*)(?P<owner>[A-Z]{2,5})(?:/[\w .’'-]{2,40})?"""
-    r"""|(?P<open>[/(\[（—–-])?\s?(?P<mark>[^\W\d_][\w .,/&-]{1,60}?)[)\]）]?)\.?$"""
+    r"""|(?P<open>[/(\[（—–-])?\s?(?P<mark>[^\W\d_][\w .,/&-]{1,60}?)[)\]）]?)$"""
 )
 _SIGNED_REACH: Final = 80
 _NOTE: Final = re.compile(r"has been updated|earlier version")  # an editor's note on the story stays
@@ -139,6 +139,8 @@ def _ends_sentence(word: str) -> bool:
 
 def _mark(block: Block) -> Iterator[Edit]:
     """Yield the mark of agencies at the end of the last *block* ("/AFP", "(dpa)", "/ EFE e Reuters")."""
+    if not (block.text[-1].isalpha() or block.text[-1] in ")]）"):
+        return
     reach = max(len(block.text) - _SIGNED_REACH, 0)
     found = _SIGNED.search(block.text, reach)
     if not found or (found["owner"] is None and not _are_agencies(found["mark"])):
