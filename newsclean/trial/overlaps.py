@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.matching import folded
+from newsclean.folding import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -1,0 +1,64 @@
+"""Words as rules compare them: where residue can begin, and what is forgiven in a phrase."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+MARKS: Final = "©®℗ⓒⒸ►▶▸➤→↓✉☎📷🔴@#"
+"""Signs that stand for a first word."""
+# Scripts without spaces give a whole sentence as one word: their first two characters are the key. The
+# first digit stands for a number.
+_KEY: Final = rf"(\d|[\u2e80-\uffdc]{{2}}|\w+|[{MARKS}])"
+_UPPER: Final = "A-ZÀ-ÖØ-ÞА-ЯЁҐЄІЇ"
+_LOWER: Final = "a-zß-öø-ÿа-яёґєії"
+# What may stand between a boundary and the first word, in any script: opening marks and bullets.
+_OPENING: Final = "\\s\"“„«‹'‘(\\[~_¿¡（［「『【〔《〈▼▽▲△■□◆◇●○◎★☆※＞▷☞\u200b-\u200f\ufeff"
+BOUNDARY: Final = re.compile(rf"""[.!?:;…)\]}}"”»›|•·–—*>/\n\t\r。！？」』】）》、：；؟؛+\-][{_OPENING}]*""" + _KEY)
+GLUED: Final = re.compile(rf"[{_UPPER}](?<=[{_LOWER}0-9.!?)”\"’»][{_UPPER}])\w*")
+FIRST: Final = re.compile(rf"""[{_OPENING}.!?:;…)\]}}”»›|•·–—*>/。+\-]*""" + _KEY)
+
+_FOLDED: Final = str.maketrans(
+    "“”„‟«»‹›‘’‚‛`´′″–—―‐‑−\u00a0\u2009\u202f\u2007\u3000\t\n\rı",
+    "\"\"\"\"\"\"\"\"''''''''------        i",
+    "\u0307",  # what lower() leaves of the Turkish İ
+)
+DECORATION: Final = (
+    " \"'()[]{}<>.:;!?,|-*•·→▶►▸➤↓»«›‹…_=~+/#✉☎📷🔴¿¡،؛؟\u200b\u200c\u200d\u200e\u200f\ufeff"
+    "（）［］「」『』【】〔〕《》〈〉。、，．：；！？｜▼▽▲△■□◆◇●○◎★☆※＞＜▷☞"
+)
+
+def folded(text: str) -> str:
+    """Return *text* for comparing: lower case, plain quotes and dashes, single spaces, no decoration.
+
+    >>> folded("– ADVERTISEMENT –")
+    'advertisement'
+    """
+    return plain(text).strip(DECORATION)
+
+
+def plain(text: str) -> str:
+    """Return *text* in lower case with plain quotes and dashes and single spaces."""
+    text = text.lower()
+    if not text.isascii():
+        text = text.translate(_FOLDED)
+    elif "  " not in text and "\n" not in text and "\t" not in text:
+        return text  # the usual case, worth the look
+    return " ".join(text.split())
+
+
+def first_word(text: str) -> str:
+    """Return the word, number or mark, in lower case, under which the scan finds *text*."""
+    found = FIRST.match(text)
+    return key_of(found[1]) if found else ""
+
+
+def key_of(word: str) -> str:
+    """Return the key of the first word that the scan gives: lower case, "0" for any number."""
+    return "0" if word[0].isdigit() else word.lower()
+
+
+def second_word(text: str) -> str:
+    """Return the beginning of the second word of *text*, which tells most phrases apart."""
+    parts = text.split(None, 2)
+    return plain(parts[1][:2]) if len(parts) > 1 else ""
