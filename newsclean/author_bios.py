@@ -106,7 +106,7 @@ def read_bio(text: str) -> Bio | None:
     name, verb = without_title(found["name"]), found["verb"]
     about = (found["beside"] or "") + text[found.end() : found.end() + 240]
     contact = is_contact(text)
-    present = not verb.endswith(("was", "are", "joined"))
+    present = not verb.endswith(("was", "are", "joined")) or " and is a" in about
     if _REACHED.search(verb):
         return Bio(name, sure=True) if contact else None
     if _NEWSROOM.search(about) or _WRITES.search(verb):

@@ -111,7 +111,7 @@ def is_stamp(text: str) -> bool:
     """
     if len(text) > LONGEST or not _DIGIT.search(text):
         return False
-    if text[-1] in "?!;":
+    if text[-1] in "?!;:":
         return False
     stamp = stamp_words(text)
     return bool(stamp) and _says_when(text, stamp)

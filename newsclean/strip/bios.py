@@ -104,8 +104,8 @@ def _inside_the_last(document: Document) -> Iterator[Edit]:
     block = document.blocks[-1]
     text = block.text
     first = max(len(text) - _INLINE, 0)
-    end = text[first:]
-    if not (is_prose(block) and any(role in end for role in _ROLES) and any(cue in end for cue in _CUES)):
+    last = text[first:]
+    if not (is_prose(block) and any(role in last for role in _ROLES) and any(cue in last for cue in _CUES)):
         return
     start = len(text)
     for begin, end in reversed(_sentences(text, first)):

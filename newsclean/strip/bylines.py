@@ -6,11 +6,12 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from newsclean.author_evidence import follows_story, is_common, is_lone, is_mentioned, is_timeline, opens_wire_copy
 from newsclean.author_lines import LONGEST, AuthorLine, read_author_line
+from newsclean.glued_lines import glued_lines, lead_before_dateline
 from newsclean.guards import TAIL, TOP, is_prose
 from newsclean.newsroom import is_agency
 from newsclean.timestamps import is_labelled, is_stamp
-from newsclean.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,27 +25,9 @@ _MOST_PROSE: Final = 2
 _LIVE: Final = 3
 _WHY_BLOCK: Final = "An author line or time of publication at the top or end is about the story, not in it."
 _WHY_GLUED: Final = "A time stamp or author line stuck between headline and story is not part of it."
-# A place in capitals, an agency in brackets, a weekday in capitals: what opens wire copy.
-_DATELINE: Final = re.compile(
-    r"[(（【]?(?:[A-ZÀ-Þ]{3,}[A-ZÀ-Þ .,'/-]*(?:,? [A-Z][\w.]+,?)?(?: \(| ?[—–_]| -|, [A-Z][a-z]{2,8}\.? \d)"
-    r"|(?:AP|AFP|CNN|Reuters|dpa)\)|[A-Z][\w.' -]{2,24}(?:, [\w.]+)? \((?:AP|AFP|CNN|Reuters|dpa)\))"
-)
-# Each alternative begins with a rare character, so that the search leaps from one to the next.
-_GLUE: Final = re.compile(
-    r"[A-ZÀ-Þ](?<=[a-zß-ÿ0-9.!?)”\"][A-ZÀ-Þ])|[A-Z](?<=[AP]M[A-Z])(?=[a-z])|\d(?<=[a-zß-ÿ!?)]\d)(?=\d?[./]\s?\d)"
-)
-# Parts of the labels of time stamps, in the languages served.
-# Parts of the labels of time stamps, in the languages served.
-_LABELS: Final = words(
-    """
-    pdated ublished osted ktualisiert röffentlicht Publié ublicado ubblicato ggiornat ctualizad tualizad Stand:
-    lettura Lese lecture lectura leitura
-    """
-)
 _DIGIT: Final = re.compile(r"\d")
 _GLUED_REACH: Final = 500
 _FEW: Final = 3
-_SHORT: Final = 40
 _SHORT_STAMP: Final = 80
 
 
@@ -58,11 +41,14 @@ def strip_bylines(document: Document, rules: RulePack) -> Iterator[Edit]:
     yield from _labelled(blocks)
     if len(blocks) > 1:
         yield from _tail(document)
+    for block in blocks[:2]:
+        lead = lead_before_dateline(block.text)
+        if lead:
+            yield block.remove(0, lead, "byline", "author-lead", _WHY_GLUED)
     if len(blocks) <= _FEW:
         for block in blocks:
             if len(block.text) > LONGEST:
-                yield from _glued(block, 0, _GLUED_REACH, head=True)
-                yield from _glued(block, max(_GLUED_REACH, len(block.text) - TAIL), len(block.text), head=False)
+                yield from _inside(block)
 
 
 def _head(document: Document) -> Iterator[Edit]:
@@ -119,10 +105,10 @@ def _stands_alone(document: Document, block: Block, line: AuthorLine, *, behind_
     if behind_prose:
         return False
     if line.by:
-        return line.role or (bool(line.names) and not _is_common(document, line.names))
+        return line.role or (bool(line.names) and not is_common(document, line.names))
     if line.when and not line.names:
-        return not _is_timeline(document, block)
-    return line.when and not _is_mentioned(document, block, line.names)
+        return not is_timeline(document, block)
+    return line.when and not is_mentioned(document, block, line.names)
 
 
 def _confirmed(document: Document, blocks: list[Block], lines: list[AuthorLine | None], index: int) -> bool:
@@ -131,7 +117,7 @@ def _confirmed(document: Document, blocks: list[Block], lines: list[AuthorLine |
     above = lines[index - 1] if index else None
     if above and above.by and not above.names:
         return True
-    if line is None or _is_mentioned(document, block, line.names):
+    if line is None or is_mentioned(document, block, line.names):
         return False
     below = lines[index + 1] if index + 1 < len(lines) else None
     if below and below.names:
@@ -147,40 +133,9 @@ def _precedes_story(document: Document, index: int) -> bool:
     if index + 1 >= len(document.blocks):
         return False
     following = document.blocks[index + 1]
-    if _DATELINE.match(following.text):
+    if opens_wire_copy(following.text):
         return True
-    return index <= 1 and is_prose(following) and _is_lone(document, document.blocks[index])  # "Jane Roe" and no more
-
-
-def _is_lone(document: Document, block: Block) -> bool:
-    """Whether no word of the short line *block* comes up elsewhere: a headline would share some with its story.
-
-    German writes every noun large, so two such words prove nothing there.
-    """
-    body = (document.source[: block.start] + document.source[block.end :]).casefold()
-    if document.language == "vi":
-        return block.text.casefold() not in body
-    names = [word.strip(".,—–-").casefold() for word in block.text.split()]
-    return document.language != "de" and not any(re.search(rf"\b{re.escape(name)}\b", body) for name in names)
-
-
-def _is_mentioned(document: Document, block: Block, names: tuple[str, ...]) -> bool:
-    """Whether the story, its end aside, speaks of one of *names*: then the line may be a headline."""
-    body = document.source[block.end : len(document.source) - len(document.source) // 6].casefold()
-    whole = document.language == "vi"  # given names stand last there, and are words of every day
-    return any((name if whole else name.split()[-1]).casefold() in body for name in names)
-
-
-def _is_common(document: Document, names: tuple[str, ...]) -> bool:
-    """Whether what looks like a name is made of words that the text also writes small ("By Popular Demand")."""
-    small = [word.casefold() for name in names for word in name.split() if len(word) > 1]
-    return all(re.search(rf"\b{re.escape(word)}\b", document.source) for word in small)
-
-
-def _is_timeline(document: Document, block: Block) -> bool:
-    """Whether dates head the paragraphs of the story too."""
-    later = (other.text for other in document.blocks if other.start > block.end and len(other.text) <= _SHORT)
-    return sum(is_stamp(text) for text in later) >= _LIVE
+    return index <= 1 and is_prose(following) and is_lone(document, document.blocks[index])  # "Jane Roe" and no more
 
 
 def _is_labelled_stamp(text: str) -> bool:
@@ -214,31 +169,18 @@ def _tail(document: Document) -> Iterator[Edit]:
         if line is None:
             continue
         last, below = index + 1 == len(blocks), lines[-1]
-        sure = (line.by and not _is_common(document, line.names)) or (line.when and is_labelled(block.text))
-        signs = last and len(line.names) == 1 and not line.role and _is_lone(document, block)
+        sure = (line.by and not is_common(document, line.names)) or (line.when and is_labelled(block.text))
+        signs = last and len(line.names) == 1 and not line.role and follows_story(document) and is_lone(document, block)
         if sure or signs:
             yield block.remove(0, len(block.text), "byline", "author-line", _WHY_BLOCK)
         elif line.names and index + 2 == len(blocks) and below and below.role and not below.names:
-            for part in blocks[-2:] if not _is_mentioned(document, document.blocks[0], line.names) else ():
+            for part in blocks[-2:] if not is_mentioned(document, document.blocks[0], line.names) else ():
                 yield part.remove(0, len(part.text), "byline", "author-line", _WHY_BLOCK)
 
 
-def _glued(block: Block, start: int, end: int, *, head: bool) -> Iterator[Edit]:
-    """Yield time stamps, and author lines beside them, that stand glued between words in a part of *block*.
-
-    In the head of a text a bare date is one; elsewhere it takes a label.
-    """
-    part = block.text[start:end]
-    if not _DIGIT.search(part) or not (head or any(label in part for label in _LABELS)):
-        return
-    cuts = [0, *(found.start() for found in _GLUE.finditer(part)), len(part)]
-    pieces = [(here, there, part[here:there]) for here, there in pairwise(cuts)]
-    stamps = [
-        (head or index) and index < len(pieces) - 1 and is_stamp(piece) and (head or is_labelled(piece))
-        for index, (_, _, piece) in enumerate(pieces)
-    ]
-    for index, (here, there, piece) in enumerate(pieces):
-        beside = any(stamps[max(index - 1, 0) : index + 2])
-        line = read_author_line(piece) if beside and not stamps[index] and len(piece) <= LONGEST else None
-        if stamps[index] or (line and line.by and line.names):
-            yield block.remove(start + here, start + there, "byline", "glued-stamp", _WHY_GLUED)
+def _inside(block: Block) -> Iterator[Edit]:
+    """Yield what is glued between words in the head and the end of a long line."""
+    text = block.text
+    for first, stop in ((0, _GLUED_REACH), (max(_GLUED_REACH, len(text) - TAIL), len(text))):
+        for start, end in glued_lines(text[first:stop], head=not first):
+            yield block.remove(first + start, first + end, "byline", "glued-stamp", _WHY_GLUED)

@@ -72,8 +72,24 @@ def test_a_stamp_glued_between_words_goes() -> None:
 
 
 @pytest.mark.parametrize(
+    "lead", ["By JANE ROE, Associated Press", "By Jane Roe HealthDay Reporter", "By Jane Roe and Ben Stone"]
+)
+def test_goes_in_front_of_a_dateline(lead: str) -> None:
+    cleaned = clean_text(f"{lead} ELMVILLE, Alaska (AP) — {PROSE} {MORE}")
+    assert cleaned.startswith("ELMVILLE, Alaska (AP)")
+    assert cleaned.endswith(MORE)
+
+
+def test_an_author_line_that_says_so_goes_between_glued_words() -> None:
+    text = f"Courtesy of Harbour NewsWritten by: Jane Roe{PROSE} {MORE}"
+    assert "Jane Roe" not in clean_text(text)
+    assert "Harbour News" in clean_text(text)
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        f"{PROSE}\n\nUPDATE October 25, 2016:\n\n{MORE}",
         f"By Monday the minister had signed\n\n{STORY}",
         f"{PROSE}\n\nBy Popular Demand\n\n{MORE}",
         f"{PROSE}\n\nJune 22, 2015\n\n{MORE}",

@@ -1,0 +1,65 @@
+"""What shows that a short line of names is an author line, and not a headline, a tag or a subhead."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from newsclean.timestamps import is_stamp
+
+if TYPE_CHECKING:
+    from newsclean.document import Block, Document
+
+_STOPS: Final = (".", "!", "?", "…", "”", '"', "»", "’")
+_LIVE: Final = 3
+_SHORT: Final = 40
+# A place in capitals, an agency in brackets, a weekday in capitals: what opens wire copy.
+_DATELINE: Final = re.compile(
+    r"[(（【]?(?:[A-ZÀ-Þ]{3,}[A-ZÀ-Þ .,'/-]*(?:,? [A-Z][\w.]+,?)?(?: \(| ?[—–_]| -|, [A-Z][a-z]{2,8}\.? \d)"
+    r"|(?:AP|AFP|CNN|Reuters|dpa)\)|[A-Z][\w.' -]{2,24}(?:, [\w.]+)? \((?:AP|AFP|CNN|Reuters|dpa)\))"
+)
+
+
+def opens_wire_copy(text: str) -> bool:
+    """Whether *text* begins like a dateline: a line of names above it is that of its authors.
+
+    >>> opens_wire_copy("ELMVILLE, Alaska (AP) — The council"), opens_wire_copy("The council of Elmville")
+    (True, False)
+    """
+    return bool(_DATELINE.match(text))
+
+
+def follows_story(document: Document) -> bool:
+    """Whether the block before the last ends like a paragraph: tags do not."""
+    return len(document.blocks) > 1 and document.blocks[-2].text.endswith(_STOPS)
+
+
+def is_lone(document: Document, block: Block) -> bool:
+    """Whether no word of the short line *block* comes up elsewhere: a headline would share some with its story.
+
+    German writes every noun large, so two such words prove nothing there.
+    """
+    body = (document.source[: block.start] + document.source[block.end :]).casefold()
+    if document.language == "vi":
+        return block.text.casefold() not in body
+    names = [word.strip(".,—–-").casefold() for word in block.text.split()]
+    return document.language != "de" and not any(re.search(rf"\b{re.escape(name)}\b", body) for name in names)
+
+
+def is_mentioned(document: Document, block: Block, names: tuple[str, ...]) -> bool:
+    """Whether the story, its end aside, speaks of one of *names*: then the line may be a headline."""
+    body = document.source[block.end : len(document.source) - len(document.source) // 6].casefold()
+    whole = document.language == "vi"  # given names stand last there, and are words of every day
+    return any((name if whole else name.split()[-1]).casefold() in body for name in names)
+
+
+def is_common(document: Document, names: tuple[str, ...]) -> bool:
+    """Whether what looks like a name is made of words that the text also writes small ("By Popular Demand")."""
+    small = [word.casefold() for name in names for word in name.split() if len(word) > 1]
+    return all(re.search(rf"\b{re.escape(word)}\b", document.source) for word in small)
+
+
+def is_timeline(document: Document, block: Block) -> bool:
+    """Whether dates head the paragraphs of the story too."""
+    later = (other.text for other in document.blocks if other.start > block.end and len(other.text) <= _SHORT)
+    return sum(is_stamp(text) for text in later) >= _LIVE

@@ -1,0 +1,75 @@
+"""Find time stamps and author lines inside a line: glued between other words, or in front of a dateline."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from newsclean.author_evidence import opens_wire_copy
+from newsclean.author_lines import LONGEST, read_author_line
+from newsclean.timestamps import is_labelled, is_stamp
+from newsclean.wordlists import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Each alternative begins with a rare character, so that the search leaps from one to the next.
+_GLUE: Final = re.compile(
+    r"[A-ZÀ-Þ](?<=[a-zß-ÿ0-9.!?)”\"][A-ZÀ-Þ])|[A-Z](?<=[AP]M[A-Z])(?=[a-z])|\d(?<=[a-zß-ÿ!?)]\d)(?=\d?[./]\s?\d)"
+)
+# Parts of the labels of time stamps, in the languages served.
+_LABELS: Final = words(
+    """
+    pdated ublished osted ktualisiert röffentlicht Publié ublicado ubblicato ggiornat ctualizad tualizad Stand:
+    lettura Lese lecture lectura leitura
+    """
+)
+_LEADS: Final = ("By ", "BY ", "Von ", "Par ", "Por ", "Di ", "Door ")
+_PLACE: Final = re.compile(r"\s(?=[(\[]?[A-ZÀ-Þ]{2})")
+_SAYS_BY: Final = re.compile(
+    r"(?:written|posted|published|reported) by|publicado por|escrito por|geschrieben von|\w+:", re.IGNORECASE
+)
+
+
+def glued_lines(text: str, *, head: bool) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the stamps, and of author lines that say so or stand beside one, glued in *text*.
+
+    In the *head* of a text a bare date is one; elsewhere it takes a label.
+    """
+    if not head and not any(label in text for label in _LABELS):
+        return
+    cuts = [0, *(found.start() for found in _GLUE.finditer(text)), len(text)]
+    pieces = [(start, end, text[start:end]) for start, end in pairwise(cuts)]
+    stamps = [_is_glued_stamp(piece, head=head) for _, _, piece in pieces[:-1]] + [False]
+    if not head:
+        stamps[0] = False
+    for index, (start, end, piece) in enumerate(pieces[:-1]):
+        if stamps[index] or (head and _is_author(piece, beside=any(stamps[max(index - 1, 0) : index + 2]))):
+            yield start, end
+
+
+def _is_glued_stamp(piece: str, *, head: bool) -> bool:
+    return len(piece) <= LONGEST and is_stamp(piece) and (head or is_labelled(piece))
+
+
+def _is_author(piece: str, *, beside: bool) -> bool:
+    if len(piece) > LONGEST or not (beside or _SAYS_BY.match(piece)):
+        return False
+    line = read_author_line(piece)
+    return line is not None and line.by and bool(line.names)
+
+
+def lead_before_dateline(text: str) -> int:
+    """Return how much of *text* is an author line in front of a dateline in the same line; 0 if nothing is.
+
+    >>> lead_before_dateline("By Jane Roe, Associated Press ELMVILLE (AP) — The council voted.")
+    29
+    """
+    if not text.startswith(_LEADS):
+        return 0
+    for found in _PLACE.finditer(text, 0, LONGEST):
+        line = read_author_line(text[: found.start()])
+        if line and line.by and line.names and opens_wire_copy(text[found.end() :]):
+            return found.start()
+    return 0
