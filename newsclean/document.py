@@ -135,7 +135,8 @@ def kept(source: str, edits: Sequence[Edit]) -> Iterator[tuple[int, int]]:
 def compose(source: str, edits: Sequence[Edit], later: Sequence[Edit]) -> tuple[Edit, ...]:
     """Return *edits* of *source* and *later*, edits of the text they make, as edits of *source*.
 
-    Where a later edit takes out part of an earlier replacement, that replacement is shortened.
+    Where a later edit takes out part of an earlier replacement, that replacement is shortened; what
+    comes to nothing is left out.
     """
     result: list[Edit] = []
     queue = list(reversed(later))
@@ -160,7 +161,7 @@ def compose(source: str, edits: Sequence[Edit], later: Sequence[Edit]) -> tuple[
         offset += len(output)
     end = len(source)
     result.extend(replace(edit, start=end, end=end) for edit in reversed(queue) if edit.start >= offset)
-    return tuple(result)
+    return tuple(edit for edit in result if edit.replacement != source[edit.start : edit.end])
 
 
 def _segments(source: str, edits: Sequence[Edit]) -> Iterator[tuple[Edit | None, int, int]]:
