@@ -1,16 +1,31 @@
-"""Strip what follows the end of the story: tags, other stories, site blurbs."""
+"""Strip what follows the end of the story: other stories, tags, the notes of a release; and code that leaked in."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from newsclean.document import Edit
+from newsclean.strip.headline_lists import headline_list
+from newsclean.strip.press_notes import press_notes
+from newsclean.strip.widget_code import widget_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.document import Document, Edit
+    from newsclean.document import Document
     from newsclean.rulepack import RulePack
+
+_WHY_NOTES: Final = "Behind the mark that ends a release stand notes about its sender, not the story."
+_WHY_HEADLINES: Final = "Headlines in a row behind the last paragraph lead to other stories."
+_WHY_CODE: Final = "Code of players, ads and trackers is not text."
 
 
 def strip_story_tail(document: Document, rules: RulePack) -> Iterator[Edit]:
-    """Strip what follows the end of the story: tags, other stories, site blurbs."""
+    """Strip tags, other stories and press notes behind the story, and code anywhere."""
     yield from rules.edits(document, "tail")
+    for start, end in widget_code(document.source):
+        yield Edit(start, end, "furniture", "widget-code", _WHY_CODE)
+    for block in press_notes(document):
+        yield Edit(block.start, block.end, "tail", "press-notes", _WHY_NOTES)
+    for block in headline_list(document):
+        yield Edit(block.start, block.end, "tail", "headline-list", _WHY_HEADLINES)

@@ -1,0 +1,98 @@
+"""Find the headlines of other stories that stand in a row behind the last paragraph of a text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from newsclean.document import Block, Document
+
+_STOPS: Final = (
+    ".",
+    "!",
+    "?",
+    ".”",
+    '."',
+    ".’",
+    "!”",
+    '!"',
+    "?”",
+    '?"',
+    ".)",
+    "。",
+    "」",
+    "”",
+    '"',
+    "»",
+    ":",
+    ";",
+    ",",
+)
+_SHORTEST_PARAGRAPH: Final = 80
+_LONGEST_HEADLINE: Final = 140
+_FEWEST: Final = 3
+_FEWEST_WORDS: Final = 5
+_MOST_WORDS: Final = 22
+_LONGEST_LABEL: Final = 40
+# Lines of lists that belong to a story: bullets, numbers, prices; "Jane Doe, mayor", "Best film: X", "Toledo 2-1".
+_ITEM: Final = re.compile(r"[-*•·–—#@<{(\[]|\d|https?:|www\.")
+_PAIR: Final = re.compile(
+    r"\s[–—-]\s|^\S+(?: \S+){0,2}:\s|\t|\s{2,}|\b\d+[-–]\d+\b|@|https?:|[A-Z]{2}$|\(\d"
+    r"|^[A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ(][\w'’.)-]+){1,4}, "
+)
+# An embedded post is part of the story.
+_POST: Final = re.compile(r"\(@\w+\)|pic\.twitter|\bt\.co/")
+_SHOUT: Final = ("!", "!”", '!"')
+_LONGEST_SHOUT: Final = 80
+
+
+def headline_list(document: Document) -> tuple[Block, ...]:
+    """Return the blocks of the headlines behind the story, or nothing where the lines may be the story's own list."""
+    blocks = document.blocks
+    first = len(blocks)
+    while first and _is_short(blocks[first - 1].text):
+        first -= 1
+    # A short line that ends like a sentence right behind the last paragraph may be the story's last word.
+    while first < len(blocks) and blocks[first].text.endswith(_STOPS):
+        first += 1
+    lines = blocks[first:]
+    if len(lines) < _FEWEST or first < _FEWEST or not _ends_story(blocks, first):
+        return ()
+    headlines = [block for block in lines if _is_headline(block.text)]
+    labels = sum(len(block.text) <= _LONGEST_LABEL for block in lines if block not in headlines)
+    if len(headlines) < _FEWEST or len(headlines) + labels < len(lines) or labels > len(headlines):
+        return ()
+    return () if _are_pairs([block.text for block in headlines]) else lines
+
+
+def _are_pairs(lines: list[str]) -> bool:
+    """Whether *lines* are the pairs of a list or a table: most of them by their form, or all by a colon."""
+    return sum(bool(_PAIR.search(line)) for line in lines) > len(lines) // 2 or all(": " in line for line in lines)
+
+
+def _is_short(text: str) -> bool:
+    if _POST.search(text):
+        return False
+    if text.endswith(_SHOUT):
+        return len(text) <= _LONGEST_SHOUT
+    return len(text) <= _LONGEST_HEADLINE and not text.endswith((".", ".”", '."', ":", ",", ";", "。"))
+
+
+def _is_headline(text: str) -> bool:
+    words = len(text.split()) if text.isascii() or " " in text else len(text) // 2
+    return _FEWEST_WORDS <= words <= _MOST_WORDS and not _ITEM.match(text) and not text[0].islower()
+
+
+def _ends_story(blocks: tuple[Block, ...], first: int) -> bool:
+    """Whether a paragraph that introduces no list stands above the lines, in a text that ends its paragraphs."""
+    above = blocks[:first]
+    while above and above[-1].text.endswith(_STOPS[:4]) and len(above[-1].text) <= _LONGEST_SHOUT:
+        above = above[:-1]
+    if not above:
+        return False
+    last = above[-1].text
+    if not _POST.search(last) and (len(last) < _SHORTEST_PARAGRAPH or not last.endswith(_STOPS)):
+        return False
+    ended = sum(block.text.endswith(_STOPS) for block in above)
+    return not last.endswith((":", ",", ";")) and 2 * ended > len(above)

@@ -1,0 +1,74 @@
+"""Find the notes of a press release: its end mark, how the sender presents itself, whom to call, where to read more."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.document import Block, Document
+
+_MARKS: Final = frozenset(
+    mark
+    for dash in "-–—"
+    for word in ("30", "ends", "Ends", "ENDS", "END", "end")
+    for mark in (f"{dash}{word}{dash}", f"{dash} {word} {dash}")
+) | frozenset(("###", "####", "#####", "# # #", "# # # #", "(ENDS)", "[ENDS]", "(END)", "[END]", "***END***"))
+_ABOUT: Final = re.compile(
+    r"(?:About|ABOUT) (?:the |The |THE )?[A-Z][\w.'’&-]*(?: (?:[A-Z&(][\w.'’&)-]*|of|the|for|and|at|in|on|de|LLC))*:?$"
+)
+# How an institution presents itself.
+_ITSELF: Final = re.compile(
+    r"\b(?:founded in|established in|chartered in|formed in|headquartered|nonprofit|non-profit|not-for-profit|leading"
+    r"|world-renowned|premier|largest|mission|dedicated to|committed to|for more information|visit|www\.|https?:|ranked"
+    r"|is one of|members|follow us|internationally|official journal|peer-reviewed|is an association of|academic medical"
+    r"|is a global|patient care|headquarters|employees|in twitter|on twitter|on facebook)",
+    re.IGNORECASE,
+)
+# Who did the study and who paid for it belongs to the story, wherever it stands.
+_STUDY: Final = re.compile(
+    r"\b(?:authors?|co-authors?|co-authored|funded|funding|grants? |supported|(?:the|this|full) study"
+    r"|researchers|disclosures?|entitled|published in|conflicts? of interest|collaborators|contributed)\b"
+)
+# Whom to call, where to read: an address, a telephone number, a link.
+_ADDRESS: Final = re.compile(
+    r"[\w.-]+@[\w-]+\.\w|\d{3}[-. )/]{1,2}\d{3}[-. ]?\d{2,4}|https?:|www\.|^(?:Notes?|Paper|Contact)s?:$"
+)
+_LONGEST_HEAD: Final = 90
+_LONGEST_ADDRESS: Final = 300
+_SHORTEST_TEXT: Final = 100
+_SIGNS: Final = 2
+
+
+def press_notes(document: Document) -> Iterator[Block]:
+    """Yield the end mark of a release, the notes behind it, and paragraphs headed "About" their sender."""
+    blocks = document.blocks
+    middle = len(blocks) // 3
+    ended = headed = False
+    for index, block in enumerate(blocks[middle:], middle):
+        text = block.text
+        if text in _MARKS:
+            ended = True
+            yield block
+        elif text[:6] in ("About ", "ABOUT ") and len(text) <= _LONGEST_HEAD and _ABOUT.match(text):
+            headed = index + 1 == len(blocks) or _presents_itself(blocks[index + 1].text)
+            if headed:
+                yield block
+        elif headed or (ended and _is_note(text)):
+            headed = False
+            yield block
+
+
+def _is_note(text: str) -> bool:
+    """Whether *text*, behind the end mark, is about the sender or how to reach it."""
+    if _STUDY.search(text):
+        return False
+    return (len(text) <= _LONGEST_ADDRESS and bool(_ADDRESS.search(text))) or _presents_itself(text)
+
+
+def _presents_itself(text: str) -> bool:
+    if len(text) < _SHORTEST_TEXT:
+        return False
+    return len({found[0].lower() for found in _ITSELF.finditer(text)}) >= _SIGNS

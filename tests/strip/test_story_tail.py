@@ -1,0 +1,127 @@
+"""What follows the story goes; lists and endings that belong to it stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.document import Document, blocks_of
+from newsclean.rulepack import load
+from newsclean.strip.story_tail import strip_story_tail
+from newsclean.strip.widget_code import widget_code
+
+RULES = load()
+STORY = "The council met on Monday to talk about the new bridge, and it put off the vote until the end of the month."
+BODY = "\n\n".join((STORY, STORY.replace("bridge", "road"), STORY.replace("bridge", "school")))
+HEADLINES = (
+    "Mayor of Toledo says that she will not run again",
+    "‘It was insane’: A python swims through the flooded town",
+    "Thanksgiving dinner costs are up even as turkey prices tumble",
+)
+
+
+def cut(text: str) -> list[str]:
+    """Return the texts that the filter takes out of *text*."""
+    blocks = blocks_of(text)
+    document = Document(text, blocks, (), "en", None, RULES.found(text, blocks, "en"))
+    document = document.with_edits(strip_story_tail(document, RULES))
+    return [text[edit.start : edit.end] for edit in document.edits]
+
+
+def test_headlines_in_a_row_behind_the_story_go() -> None:
+    assert cut("\n\n".join((BODY, *HEADLINES))) == list(HEADLINES)
+
+
+def test_headlines_go_with_their_labels() -> None:
+    lines = ("News", HEADLINES[0], "Nov. 3, 2023", HEADLINES[1], HEADLINES[2])
+    assert cut("\n".join((BODY, *lines))) == list(lines)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        HEADLINES[:2],
+        (
+            "Jane Doe, head of the town of Toledo",
+            "John Roe, mayor of the town of Dayton",
+            "Jim Poe, chief of the police",
+        ),
+        ("Best film of the year: The River", "Best song of the year: The Bridge", "Best book of the year: The Road"),
+        ("- two cups of flour, finely ground at home", "- one cup of sugar from the old shop", "- a pinch of salt"),
+        ("We crossed the river in the night", "we crossed it in the day", "and never shall we cross again"),
+    ],
+)
+def test_lists_of_the_story_stay(lines: tuple[str, ...]) -> None:
+    assert cut("\n".join((BODY, *lines))) == []
+
+
+def test_a_list_that_the_story_introduces_stays() -> None:
+    assert cut("\n".join((BODY, STORY[:-1] + ":", *HEADLINES))) == []
+
+
+def test_lines_of_a_text_that_ends_no_sentence_stay() -> None:
+    lines = [STORY[:-1].replace("bridge", word) for word in ("road", "school", "park")]
+    assert cut("\n".join((*lines, STORY, *HEADLINES))) == []
+
+
+def test_behind_the_end_mark_of_a_release_the_sender_goes_and_the_study_stays() -> None:
+    study = "The study was funded by the state of Ohio."
+    sender = (
+        "Founded in 1824, Example Hospital is one of the leading teaching hospitals of the state. "
+        "For more information, visit example.org."
+    )
+    assert cut(f"{BODY}\n\n###\n\n{study}\n\nAbout Example Hospital\n\n{sender}") == [
+        "###",
+        "About Example Hospital",
+        sender,
+    ]
+
+
+def test_a_subhead_that_begins_with_about_stays() -> None:
+    assert cut(f"{STORY}\n\n{STORY}x\n\n{STORY}y\n\nAbout Jane Doe\n\n{STORY}") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Tags: bridge, council, Ohio", "Filed Under: News, Ohio", "Source: BBC", "Media Contact: Jane Doe, 555-123-4567"],
+)
+def test_lines_of_tags_sources_and_contacts_go(line: str) -> None:
+    assert cut(f"{BODY}\n\n{line}") == [line]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("He left. (adsbygoogle = window.adsbygoogle || []).push({}); She stayed.", "(adsbygoogle"),
+        ("He left.\ngoogletag.cmd.push(function() { googletag.display('div-gpt-ad-1'); });\nShe stayed.", "googletag"),
+        ("He left. .player-box{width: 300px; margin: 0 auto;} She stayed.", ".player-box"),
+        ('He left.\n<iframe src="https://example.org" width="560"></iframe>\nShe stayed.', "<iframe"),
+        ('He left.\n[jwplayer file="a.mp4" image="a.png"][/jwplayer]\nShe stayed.', "[jwplayer"),
+        (
+            "He left. (function(d, s){ var a = d.getElementById(s); if (a) { return; } }(document, 'x')); She stayed.",
+            "(fun",
+        ),
+    ],
+)
+def test_code_goes_and_the_text_around_it_stays(text: str, code: str) -> None:
+    left, start = [], 0
+    spans = sorted(widget_code(text))
+    assert text[spans[0][0] :].startswith(code)
+    for begin, end in spans:
+        left.append(text[start:begin])
+        start = end
+    left.append(text[start:])
+    assert "".join(left).split() == ["He", "left.", "She", "stayed."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The {first} of the set",
+        "Use the <br> tag, he said, and a = b.",
+        "f(x) = {x: 1}",
+        "He wrote [sic] x=1",
+        "#bridge {",
+    ],
+)
+def test_what_only_looks_like_code_stays(text: str) -> None:
+    assert list(widget_code(text)) == []
