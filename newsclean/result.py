@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from newsclean.article import article_of
+from newsclean.flags import flags_of
 
 if TYPE_CHECKING:
     from newsclean.article import Article
@@ -38,8 +39,8 @@ class Result:
 
     @cached_property
     def flags(self) -> tuple[str, ...]:
-        """What a reader of the text should know, such as "no-story"."""
-        return () if self.text else ("no-story",)
+        """What a reader of the text should know: no-story, truncated, paywalled, mojibake."""
+        return tuple(flags_of(self.document, self.text))
 
     def to_dict(self, *, edits: bool = True) -> dict[str, object]:
         """Return everything as one object of JSON types, version 1; *edits* leaves the edits in.

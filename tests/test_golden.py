@@ -88,11 +88,13 @@ def test_edits(name: str, *, writing: bool) -> None:
         expect(folder / "edits.json", given, writing=writing)
 
 
-@pytest.mark.parametrize("name", CASES)
-def test_command(newsclean: Callable, name: str) -> None:
-    raw = SEEDS / "golden" / name / "raw.txt"
-    code, out, _ = newsclean(raw)
-    assert (code, out.decode()) == (0, printed(library.clean_text(text_of(raw))))
+def test_command(newsclean: Callable, tmp_path: Path) -> None:
+    code, out, err = newsclean(SEEDS / "golden", "--include", "raw.txt", "-o", "clean")
+    assert (code, out) == (0, b"")
+    assert err.splitlines()[-1].startswith(f"newsclean: {len(CASES)} files, ")
+    for name in CASES:
+        given = text_of(tmp_path / "clean" / name / "raw.txt")
+        assert (name, given) == (name, printed(library.clean_text(text_of(SEEDS / "golden" / name / "raw.txt"))))
 
 
 @pytest.mark.parametrize("name", CASES)
