@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from newsclean.article import article_of
 from newsclean.flags import flags_of
 
 if TYPE_CHECKING:
@@ -35,6 +34,8 @@ class Result:
     @cached_property
     def article(self) -> Article:
         """Headline, standfirst, byline, dateline, credits and paragraphs."""
+        from newsclean.article import article_of  # noqa: PLC0415 (clean text alone is had without it)
+
         return article_of(self.document, self.text)
 
     @cached_property
