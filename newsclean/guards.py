@@ -8,6 +8,8 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsclean.document import Block, Document, Found
 
 _START: Final = attrgetter("start")
@@ -16,11 +18,13 @@ _PROSE_LENGTH: Final = 140
 # A bullet » stands apart from its word, a quotation mark « may.
 _OPENS_QUOTE: Final = re.compile(r"""["“„”]|«\s?|»(?=\w)""")
 _STOPS: Final = (".", "!", "?", "…", ".”", '."', ".’", "!”", '!"', "?”", '?"', ".)", "。", "」", "”", '"', "»", ":")
+_SENTENCE_ENDS: Final = (".", ".”", '."', ".’", ".)", "。")  # a headline may ask or exclaim
 TOP: Final = 700
 """Code points from the beginning within which a text's own head stands."""
 TAIL: Final = 1600
 """Code points to the end within which the tail of a story stands."""
-_LONGEST_LIST: Final = 40
+_LONGEST_LIST: Final = 12
+_LONGEST_SUBHEAD: Final = 5
 _LONGEST_ITEM: Final = 160
 
 
@@ -96,28 +100,35 @@ def has_company(document: Document, found: Found) -> bool:
 def list_end(document: Document, found: Found) -> int:
     """Return where the list ends that the match heads: the last short line before prose or the end."""
     blocks = document.blocks
-    index = bisect_right(blocks, found.start, key=_END) + 1
-    end = found.end
-    taken = 0
-    for block in blocks[index : index + _LONGEST_LIST]:
-        if len(block.text) > _LONGEST_ITEM or (block.text.endswith(_STOPS) and not _LISTED.match(block.text)):
-            break
-        end = block.end
-        taken += 1
-    at_end = index + taken >= len(blocks)
-    # In the middle of a story the last short line before the prose may be a subhead: it stays.
-    if not at_end and taken and taken < _LONGEST_LIST:
-        if taken == 1:
-            return found.end if len(blocks[index].text) < 60 else end
-        end = blocks[index + taken - 1].end
-    return end
+    first = last = bisect_right(blocks, found.start, key=_END) + 1
+    while last < len(blocks) and _is_item(blocks[last], _SENTENCE_ENDS):
+        last += 1
+    if last == len(blocks):
+        return blocks[-1].end if last > first else found.end
+    items = [block for block in blocks[first:last] if _is_item(block, _STOPS)]
+    if len(items) < last - first or len(items) > _LONGEST_LIST:
+        return found.end  # the story goes on below, and what stands between may be story too
+    if items and _is_subhead(items[-1], items[:-1]):
+        items = items[:-1]
+    return items[-1].end if items else found.end
+
+
+def _is_item(block: Block, stops: tuple[str, ...]) -> bool:
+    return len(block.text) <= _LONGEST_ITEM and (not block.text.endswith(stops) or bool(_LISTED.match(block.text)))
+
+
+def _is_subhead(line: Block, items: Sequence[Block]) -> bool:
+    """Whether the last *line* of a list, with prose below it, is shorter than a headline and than its *items*."""
+    words = len(line.text.split())
+    return words <= _LONGEST_SUBHEAD and all(len(item.text.split()) > words for item in items)
 
 
 # Verbs of saying in the past, or "according to": what reporters write and page furniture does not.
 _ATTRIBUTION: Final = re.compile(
-    r"\b(?:said|says|told|asked|added|wrote|recalled|joked|warned|announced|according to|testified|ruled|sagten?|sagt|erklärten?"
-    r"|berichteten?|teilte|meinte|betonte|dijo|dijeron|aseguró|afirmó|explicó|señaló|según|disse|disseram|afirmou|segundo|declarou"
-    r"|a déclaré|a dit|ont dit|selon|a affirmé|affirme|ha detto|ha dichiarato|hanno detto|secondo|spiega|zei|zeiden|volgens|vertelde"
+    r"\b(?:said|says|told|asked|added|wrote|recalled|joked|warned|announced|according to|testified|ruled|sagten?|sagt"
+    r"|erklärten?|berichteten?|teilte|meinte|betonte|dijo|dijeron|aseguró|afirmó|explicó|señaló|según|disse|disseram|afirmou"
+    r"|segundo|declarou|a déclaré|a dit|ont dit|selon|a affirmé|affirme|ha detto|ha dichiarato|hanno detto|secondo|spiega"
+    r"|zei|zeiden|volgens|vertelde"
     r"|powiedział|powiedziała|sade|säger|sa|sagde|siger|sanoi|kata|ujar|dedi|söyledi|сказал|сказала|заявил|заявила|сообщил|сказав)\b"
 )
 _LISTED: Final = re.compile(r"^(?:[-*•·–—»>→▶]|\d+[.)]\s)")

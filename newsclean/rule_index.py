@@ -18,9 +18,12 @@ class Starts:
     __slots__ = ("_any", "_any_patterns", "_patterns", "_phrases", "_seconds")
 
     def __init__(self) -> None:
+        """Begin with none."""
         self._phrases: dict[str, list[tuple[str, Rule]]] = {}
         self._patterns: dict[str, list[Rule]] = {}
         self._seconds: frozenset[str] = frozenset()
+        self._any: list[tuple[str, Rule]] = []
+        self._any_patterns: list[Rule] = []
 
     def add_phrase(self, text: str, rule: Rule) -> None:
         """Add the folded phrase *text* of *rule*."""
@@ -61,6 +64,7 @@ class Entry:
     __slots__ = ("inside", "lines", "opening")
 
     def __init__(self) -> None:
+        """Begin with none."""
         self.lines: dict[str, Rule] = {}
         self.opening = Starts()
         self.inside = Starts()
@@ -79,7 +83,7 @@ def index_of(rules: Iterable[Rule]) -> dict[str, Entry]:
             if rule.scope in ("block", "head"):
                 entry.lines.setdefault(folded(phrase), rule)
             else:
-                entry.starts(rule).add_phrase(plain(phrase).strip(_OPENING_MARKS), rule)
+                entry.starts(rule).add_phrase(plain(phrase).lstrip(_OPENING_MARKS), rule)
         for start in rule.starts:
             entries.setdefault(first_word(start), Entry()).starts(rule).add_pattern(start, rule)
     for entry in entries.values():
@@ -93,8 +97,8 @@ _OPENING_MARKS: Final = " \"'(¿¡【「『（《"
 _SPELLED: Final = {
     name.lower(): name
     for name in (
-        *("AdChoices", "ANSAcheck", "LinkedIn", "PayPal", "SoundCloud", "StumbleUpon", "TikTok", "WhatsApp", "WordPress"),
-        *("YouTube", "ВКонтакте"),
+        *("AdChoices", "ANSAcheck", "LinkedIn", "PayPal", "SoundCloud", "StumbleUpon", "TikTok", "WhatsApp"),
+        *("WordPress", "YouTube", "ВКонтакте"),
     )
 }
 
