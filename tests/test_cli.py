@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import newsclean as library
+from newsclean.batch.worklist import INCLUDED, sources_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -299,6 +300,19 @@ def test_a_bad_file_does_not_stop_the_others(newsclean: Callable, folder: Path, 
         "newsclean: 5 files, 3 changed, 3 words removed, 2 failed",
     ]
     assert files_below(tmp_path / "clean").keys() == {"a.txt", "c.md", "deep/er/b.text"}
+
+
+def test_a_folder_that_cannot_be_read_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scandir = os.scandir
+
+    def refusing(path: str) -> object:
+        if str(path).endswith("deep"):
+            raise PermissionError(13, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    found = [source.name for source, _ in sources_of([str(folder)], INCLUDED, None)]
+    assert found == [f"{folder}/a.txt", f"{folder}/c.md", f"{folder}/deep"]
 
 
 def test_the_output_inside_the_input_is_not_read_again(newsclean: Callable, folder: Path) -> None:

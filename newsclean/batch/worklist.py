@@ -113,7 +113,9 @@ def _of(name: str, include: Sequence[str], outside: Path | None) -> Iterator[Fou
 
 
 def _files(folder: Path, include: Sequence[str], outside: Path | None) -> Iterator[Path]:
-    for parent, folders, files in os.walk(folder):
+    """Yield the files of *folder*, then the folders in it that cannot be read: reading them tells why."""
+    unreadable: list[Path] = []
+    for parent, folders, files in os.walk(folder, onerror=lambda error: unreadable.append(Path(error.filename))):
         folders[:] = sorted(
             name for name in folders if not name.startswith(".") and not _same(Path(parent, name), outside)
         )
@@ -122,6 +124,7 @@ def _files(folder: Path, include: Sequence[str], outside: Path | None) -> Iterat
             below = path.relative_to(folder).as_posix()
             if not name.startswith(".") and any(fnmatch(below if "/" in glob else name, glob) for glob in include):
                 yield path
+    yield from unreadable
 
 
 def _same(path: Path, other: Path | None) -> bool:
