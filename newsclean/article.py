@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +23,8 @@ __all__ = ["Article", "Credit", "article_of"]
 
 _FORM: Final = frozenset(("paragraph", "character", "dateline"))
 """Labels of edits that change the form of the text, not what it holds."""
+_PHOTOGRAPHER: Final = re.compile(r" for (?:[Tt]he )?[A-Z]")
+"""How pictures are signed: "Jane Roe for The New York Times"."""
 _GAP: Final = 2
 """Code points between two edits that are parts of one line."""
 
@@ -91,7 +94,7 @@ def authors_in(texts: Sequence[str]) -> tuple[str, ...]:
     for text in texts:
         for line in text.split("\n"):
             read = read_author_line(line)
-            if read:
+            if read and (read.by or not _PHOTOGRAPHER.search(line)):
                 names.update(dict.fromkeys(read.names))
     return tuple(names)
 

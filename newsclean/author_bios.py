@@ -19,7 +19,7 @@ _NAME: Final = re.compile(
     (?P<beside>,\ [^.;]{3,160}?,)?
     \ (?P<verb>
         (?:also\ |currently\ |now\ )?
-        (?:is|are|was|writes|covers|reports|teaches|serves|works|leads|hosts|edits|contributes|blogs|lives|directs|studies
+        (?:is|are|was|writes|covers|reports|teaches|serves|works|leads|hosts|edits|contributes|blogs|tweets|lives|directs|studies
         |specializes|joined|has\ (?:been|written|worked|covered|taught|reported)|can\ be|may\ be
         |ist|arbeitet|schreibt|lehrt|est|enseigne|es|é|è|escribe|scrive|insegna|är|er)
     )\b
@@ -79,8 +79,12 @@ _FOLLOW_UP: Final = re.compile(
 )
 _VERB: Final = re.compile(r"\b(?:is|was|are|were|has|have|had|will|a|ont|est|ist|sind|hat|es|son|fue|ha|foi)\b")
 _LONGEST_LINE: Final = 160
-_WRITES: Final = re.compile(r"(?:writes|covers|blogs|edits|schreibt|escribe|scrive)$")
-_ADDRESS: Final = re.compile(r"(?:[Ee]-?mail: ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\.?")
+_WRITES: Final = re.compile(r"(?:writes|covers|blogs|edits|has covered|has reported|schreibt|escribe|scrive)$")
+_AT: Final = re.compile(r"(?:^|\s)@\w{2,}")
+_ADDRESS: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,}|[\d().+-]{3,}")
+_REAL: Final = re.compile(r"[\w.+-]+@[\w-]+\.\w|\d{3}[-. ]\d{4}")
+_BESIDE_ADDRESS: Final = frozenset(("and", "or", "at", "email", "e-mail", "phone", "tel"))
+_MOST_NAMES: Final = 8
 _REACHED: Final = re.compile(r"(?:can|may) be$")
 
 
@@ -109,7 +113,7 @@ def read_bio(text: str) -> Bio | None:
     present = not verb.endswith(("was", "are", "joined")) or " and is a" in about
     if _REACHED.search(verb):
         return Bio(name, sure=True) if contact else None
-    if _NEWSROOM.search(about) or _WRITES.search(verb):
+    if _NEWSROOM.search(about) or _WRITES.search(verb) or _AT.search(about):
         return Bio(name, sure=present)
     known = _ACADEMIC.search(about) or _OTHER.search(about)
     return Bio(name, sure=present and contact) if known and (present or contact) else None
@@ -126,8 +130,16 @@ def is_contact(text: str) -> bool:
 
 
 def is_address(text: str) -> bool:
-    """Whether *text* is an address for e-mail and nothing else."""
-    return bool(_ADDRESS.fullmatch(text))
+    """Whether *text* is an address for e-mail or a phone number, names beside it, and nothing else.
+
+    >>> is_address("Jane Roe, 555-123-4567, jroe@example.com"), is_address("Mail went to jroe@example.com")
+    (True, False)
+    """
+    if len(text) > _LONGEST_LINE or not _REAL.search(text):
+        return False
+    words = [word.strip("():;,|/.") for word in text.split()]
+    others = [word for word in words if word and not _ADDRESS.fullmatch(word) and word not in _BESIDE_ADDRESS]
+    return len(others) <= _MOST_NAMES and all(word[0].isupper() for word in others)
 
 
 def describes_author(text: str) -> bool:

@@ -10,7 +10,7 @@ from newsclean.timestamps import is_stamp
 if TYPE_CHECKING:
     from newsclean.document import Block, Document
 
-_STOPS: Final = (".", "!", "?", "…", "”", '"', "»", "’")
+STOPS: Final = (".", "!", "?", "…", "”", '"', "»", "’")
 _LIVE: Final = 3
 _SHORT: Final = 40
 # A place in capitals, an agency in brackets, a weekday in capitals: what opens wire copy.
@@ -31,7 +31,7 @@ def opens_wire_copy(text: str) -> bool:
 
 def follows_story(document: Document) -> bool:
     """Whether the block before the last ends like a paragraph: tags do not."""
-    return len(document.blocks) > 1 and document.blocks[-2].text.endswith(_STOPS)
+    return len(document.blocks) > 1 and document.blocks[-2].text.endswith(STOPS)
 
 
 def is_lone(document: Document, block: Block) -> bool:

@@ -23,15 +23,24 @@ _BY: Final = re.compile(
     r"(?:\s*:\s*|\s+(?=[^\W\d_])|$)",
     re.IGNORECASE,
 )
-_WITH: Final = re.compile(r"(?:with )?(?:additional )?reporting (?:from|by) ", re.IGNORECASE)
+_WITH: Final = re.compile(
+    r"(?:with )?(?:(?:additional )?reporting|photos?|photographs?|photography|videos?|graphics?|illustrations?)"
+    r" (?:from|by) ",
+    re.IGNORECASE,
+)
 _GLUED_BY: Final = re.compile(r"(?:By|Von|Por|Par)(?=[A-Z][\w.]+ [A-Z])")
 _CUT: Final = re.compile(r"\s*([|•·;\n]|,(?=\s|$)|\s[–—/-](?=\s|$)|\((?=[\w@])|\)(?=\s|$))\s*")
 _SIGNATURE: Final = re.compile(r"[\w.]{2,8}(?:/[\w.]{2,8})+$")
 _HANDLE: Final = re.compile(r"@\w+|\S+@\S+\.\w+|https?://\S+")
+_NOISE: Final = re.compile(
+    _HANDLE.pattern + r"|\b(?:\d+|No|Leave a) Comments?\b|\b\d+ Kommentare?\b|\|\s*(?=$)", re.IGNORECASE
+)
 _MOST_WORDS: Final = 26
 _LONGEST_JOB: Final = 9
 _MOST_SMALL: Final = 10
 _FEW_SMALL: Final = 4
+_LABELS: Final = ("published", "updated", "posted", "last updated")
+_PAIR: Final = 2
 _SHORT_LINE: Final = 40
 _ENDS: Final = (".", "”", '"', "!", "?", ":", "»", "…")
 _SHORT: Final = ("m.", "M.", "D.", "r.", "T.")
@@ -64,12 +73,20 @@ def read_author_line(text: str) -> AuthorLine | None:
         return None
     if is_stamp(text):
         return AuthorLine(when=True)
-    if text[-1] in '!?:”"»’…' or _is_prose(text):
-        return None
+    return None if text[-1] in '!?:”"»’…' or _is_prose(text) else _read(text)
+
+
+def _read(text: str) -> AuthorLine | None:
     stamped: list[str] = []
-    line = _people_and_roles(_pieces(_HANDLE.sub("", text), stamped), goes_on=text[0] == ",")
+    pieces = list(_pieces(_NOISE.sub("", text), stamped))
+    line = _people_and_roles(pieces, goes_on=text[0] == ",", pair=len(pieces) == _PAIR and not stamped)
     when = bool(stamped) and says_when(" ".join(stamped))
-    if line is None or (stamped and not when):
+    if not pieces and text.casefold() in _LABELS:
+        return AuthorLine(by=True)  # goes with the stamp below it
+    if line is None:  # "Madrid - 3 mar 2014 - 10:15"
+        placed = when and len(pieces) == 1 and _is_place(pieces[0][1]) and any(":" in word for word in stamped)
+        return AuthorLine(when=True) if placed else None
+    if stamped and not (when or (line.by and line.names)):
         return None
     return line._replace(when=when)
 
@@ -99,10 +116,10 @@ def _pieces(text: str, stamped: list[str]) -> Iterator[tuple[str, str]]:
             yield separator, " ".join(words)
 
 
-def _people_and_roles(pieces: Iterable[tuple[str, str]], *, goes_on: bool) -> AuthorLine | None:
+def _people_and_roles(pieces: Iterable[tuple[str, str]], *, goes_on: bool, pair: bool) -> AuthorLine | None:
     """Return who and what *pieces* name, or None if one of them is neither.
 
-    A line that *goes_on* from the one above may name a place alone.
+    A line that *goes_on* from the one above may name a place alone; in a *pair* a dash may divide two authors.
     """
     names: list[str] = []
     by = role = False
@@ -110,36 +127,39 @@ def _people_and_roles(pieces: Iterable[tuple[str, str]], *, goes_on: bool) -> Au
         found = _BY.match(piece) or _GLUED_BY.match(piece)
         rest = piece[found.end() :].strip() if found else piece
         by = by or bool(found)
-        listed = bool(found) or not names or separator == ","
-        who = _who(rest, after_by=bool(found)) if listed else ()
-        if who:
-            names.extend(who)
-        elif is_outlet(rest) or is_role(rest) or (by and names and _is_job(rest)):
-            role = True
-        elif (
-            rest
-            and not ((names or role or goes_on) and (_is_place(rest) or _WITH.match(rest)))
-            and rest.casefold() not in KICKERS
-        ):
+        listed = bool(found) or not names or separator == "," or (pair and separator.strip() in "-–—")
+        who, what = _who(rest, after_by=bool(found)) if listed else ((), False)
+        names.extend(who)
+        if who or is_outlet(rest) or is_role(rest) or (by and names and _is_job(rest)):
+            role = role or what or not who
+        elif not _goes_with(rest, known=bool(names) or role or goes_on):
             return None
         role = role or (goes_on and not names)
     return AuthorLine(tuple(names), by=by, role=role)
 
 
-def _who(text: str, *, after_by: bool) -> tuple[str, ...]:
-    """Return the authors that *text* names."""
+def _goes_with(text: str, *, known: bool) -> bool:
+    """Whether *text* is what else an author line holds: nothing, a section, and beside names a place or helpers."""
+    return not text or text.casefold() in KICKERS or (known and (_is_place(text) or bool(_WITH.match(text))))
+
+
+def _who(text: str, *, after_by: bool) -> tuple[tuple[str, ...], bool]:
+    """Return the authors that *text* names, and whether it gives their role or outlet too."""
     if is_agency(text) or (after_by and _SIGNATURE.fullmatch(text)):
-        return (text,) if after_by else ()
+        return ((text,) if after_by else (), not after_by)
     words = text.split()
     if is_role(text) or is_outlet(text):
-        ends = (end for end in range(len(words) - 1, 1, -1) if after_by and _is_author(words[:end], words[end:]))
+        ends = (end for end in range(len(words) - 1, 1, -1) if _is_author(words[:end], words[end:]))
         end = next(ends, 0)
-        return people(" ".join(words[:end])) if end else ()
+        return people(" ".join(words[:end])) if end else (), True
+    outlet = False
     for tail in (" for ", " from ", " of ", " in "):
         head, found, behind = text.partition(tail)
-        if found and (is_outlet(behind) or (after_by and behind[:1].isupper())):
-            text = head
-    return people(" and ".join(part for part in AND.split(text) if not is_agency(part)))
+        if found and (is_outlet(behind) or ((after_by or tail == " in ") and behind[:1].isupper())):
+            text, outlet = head, is_outlet(behind)
+    parts = AND.split(text)
+    authors = [part for part in parts if not is_agency(part)]
+    return people(" and ".join(authors)), outlet or len(authors) < len(parts)
 
 
 def _is_author(name: list[str], role: list[str]) -> bool:

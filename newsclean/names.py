@@ -17,7 +17,7 @@ _SUFFIXES: Final = words("jr sr ii iii iv")
 _DEGREES: Final = words("md phd ph.d m.d rn mph mba jd j.d esq do d.o dds ms ma dvm pharmd msc bsc")
 _TITLES: Final = words(
     """
-    dr mr mrs ms prof professor sir rev rep sen gov gen lt col sgt capt hon herr frau m mme mlle don doña dra sr sra
+    dr mr mrs ms prof professor sir rev rep sen gov gen lt col sgt capt hon herr frau mme mlle don doña dra sr sra
     srta lic ing
     """
 )
@@ -36,7 +36,7 @@ _NO_NAME: Final = words(
     school institute department ministry association foundation center centre committee council party house senate court
     police church hospital street road avenue city county state states united world international national federal
     government president minister facebook twitter instagram youtube whatsapp google email e-mail telegram reddit
-    pinterest linkedin getty images
+    pinterest linkedin getty images wikimedia commons
     """
 )
 _DAYS: Final = frozenset(("Friday", "Monday", "Sunday"))  # first names in Nigeria
@@ -106,7 +106,7 @@ def without_title(name: str) -> str:
     'Jane Roe'
     """
     parts = name.split()
-    while len(parts) > 2 and folded(parts[0]) in _TITLES:  # noqa: PLR2004 (a name keeps two words)
+    while len(parts) > 2 and (folded(parts[0]) in _TITLES or parts[0] == "M."):  # noqa: PLR2004 (a name keeps two words)
         del parts[0]
     while len(parts) > 2 and folded(parts[-1]) in _DEGREES:  # noqa: PLR2004
         del parts[-1]

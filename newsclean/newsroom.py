@@ -40,7 +40,7 @@ ROLES: Final = words(
     reporter reporters writer writers editor editors correspondent correspondents staff contributor contributors
     columnist columnists journalist journalists producer producers photographer intern fellow freelance freelancer
     analyst blogger author anchor staffer bureau chief special co-editor associate managing executive senior
-    contributing guest
+    contributing guest editorial desk team board
     redakteur redakteurin redaktion korrespondent korrespondentin volontär volontärin reporterin autor autorin
     journalistin journaliste rédaction rédacteur rédactrice correspondant correspondante équipe equipe periodista
     redacción redactor redactora corresponsal reportero reportera redação repórter jornalista colunista correspondente
@@ -49,6 +49,15 @@ ROLES: Final = words(
     """
 )
 """Words for what a person does at a newsroom, folded."""
+_BEATS: Final = words(
+    """
+    political politics health science business technology tech senior chief foreign national local home affairs
+    education environment economics economy sports sport showbiz crime courts court religion city media arts culture
+    legal defence defense diplomatic digital web news deputy video data transport travel world international state
+    wire wires reports report agencies services unserer unserem unsere onze notre nos our a an nuestra nuestro nossa da
+    """
+)
+"""What may stand small beside a role."""
 JOBS: Final = words(
     """
     director president professor ceo chair chairman chairwoman minister secretary founder co-founder head lecturer
@@ -57,6 +66,14 @@ JOBS: Final = words(
     """
 )
 """What guest authors are by profession, folded."""
+_DESKS: Final = phrases(
+    """
+    redacción, redação, da redação, redazione, redaktion, la redazione, rédaction, la rédaction, redactie, agencies
+    staff report, staff reports, staff reporter, staff writer, staff, web desk, news desk, online desk, agencias
+    agências, agenturen, agenzie, our correspondent, our bureau, staff correspondent, redaksi, editorial board
+    the editorial board
+    """
+)
 KICKERS: Final = words(
     """
     news opinion politics business sports sport world national local analysis commentary editorial health science
@@ -88,6 +105,11 @@ def is_agency(text: str) -> bool:
     return name in AGENCIES or name in _AGENCY_NAMES
 
 
+def is_desk(text: str) -> bool:
+    """Whether *text* is a signature without a person: an agency, "Staff report", "Redacción"."""
+    return is_agency(text) or folded(" ".join(text.split())) in _DESKS
+
+
 def is_outlet(text: str) -> bool:
     """Whether *text* is the name of an agency or reads like that of an outlet.
 
@@ -116,7 +138,7 @@ def is_role(text: str) -> bool:
     return (
         1 <= len(parts) <= _LONGEST
         and any(folded(part) in ROLES for part in parts)
-        and all(_is_title(part) or folded(part) in ROLES for part in parts)
+        and all(_is_title(part) or folded(part) in ROLES or folded(part) in _BEATS for part in parts)
     )
 
 

@@ -59,7 +59,7 @@ _WEEKDAYS: Final = words(
     vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo segunda terça quarta quinta sexta
     segunda-feira terça-feira quarta-feira quinta-feira sexta-feira lunedì martedì mercoledì giovedì venerdì sabato
     domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag poniedziałek wtorek środa czwartek piątek
-    sobota niedziela senin selasa rabu kamis jumat sabtu minggu thứ hai ba tư năm sáu bảy pazartesi salı çarşamba
+    sobota niedziela senin selasa rabu kamis jumat jum'at sabtu minggu thứ hai ba tư năm sáu bảy pazartesi salı çarşamba
     perşembe cuma cumartesi pazar понедельник вторник среда четверг пятница суббота воскресенье
     """
 )
@@ -77,7 +77,7 @@ _UNITS: Final = words(
 )
 _SMALL: Final = words(
     """
-    am pm a.m p.m et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest mez mesz ist wib wit wita aest
+    and am pm a.m p.m et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest mez mesz ist wib wit wita aest
     aedt hkt jst kst msk eat cat wat sast sgt pkt npt time local eastern pacific central z t last first latest
     originally date on at of the original um uhr den vom zuletzt datum le à h mis mise jour en ligne il el la las a
     de del hrs hs hr última fecha em às data alle ore ultimo ultima om uur laatst laatste kl klokken sist senest

@@ -47,6 +47,10 @@ def test_a_contact_line_is_no_byline() -> None:
     assert clean(f"{STORY}\n\nWrite to Jane Roe at jane.roe@example.com").article.byline == ()
 
 
+def test_a_photographer_is_no_author() -> None:
+    assert clean(f"Jane Roe for The New York Times\n\n{STORY}").article.byline == ()
+
+
 def test_kept_residue_is_read_too() -> None:
     text = f"By Jane Roe\n\n{STORY}\n\nBen Stone contributed to this report."
     result = clean(text, keep=["byline", "credit"])

@@ -6,11 +6,19 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from newsclean.author_evidence import follows_story, is_common, is_lone, is_mentioned, is_timeline, opens_wire_copy
+from newsclean.author_evidence import (
+    STOPS,
+    follows_story,
+    is_common,
+    is_lone,
+    is_mentioned,
+    is_timeline,
+    opens_wire_copy,
+)
 from newsclean.author_lines import LONGEST, AuthorLine, read_author_line
 from newsclean.glued_lines import glued_lines, lead_before_dateline
 from newsclean.guards import TAIL, TOP, is_prose
-from newsclean.newsroom import is_agency
+from newsclean.newsroom import is_agency, is_desk
 from newsclean.timestamps import is_labelled, is_stamp
 
 if TYPE_CHECKING:
@@ -29,6 +37,7 @@ _DIGIT: Final = re.compile(r"\d")
 _GLUED_REACH: Final = 500
 _FEW: Final = 3
 _SHORT_STAMP: Final = 80
+_PARAGRAPH: Final = 100
 
 
 def strip_bylines(document: Document, rules: RulePack) -> Iterator[Edit]:
@@ -106,6 +115,8 @@ def _stands_alone(document: Document, block: Block, line: AuthorLine, *, behind_
         return False
     if line.by:
         return line.role or (bool(line.names) and not is_common(document, line.names))
+    if line.role and not line.names and not line.when:
+        return is_desk(block.text)
     if line.when and not line.names:
         return not is_timeline(document, block)
     return line.when and not is_mentioned(document, block, line.names)
@@ -135,12 +146,18 @@ def _precedes_story(document: Document, index: int) -> bool:
     following = document.blocks[index + 1]
     if opens_wire_copy(following.text):
         return True
-    return index <= 1 and is_prose(following) and is_lone(document, document.blocks[index])  # "Jane Roe" and no more
+    return (
+        index <= 1 and _is_paragraph(following) and is_lone(document, document.blocks[index])
+    )  # "Jane Roe" and no more
 
 
 def _is_labelled_stamp(text: str) -> bool:
     bare = text.strip("|•·–—- *_")
     return is_stamp(bare) and is_labelled(bare)
+
+
+def _is_paragraph(block: Block) -> bool:
+    return len(block.text) >= _PARAGRAPH and block.text.endswith(STOPS)
 
 
 def _labelled(blocks: Sequence[Block]) -> Iterator[Edit]:

@@ -44,7 +44,7 @@ _STOPPED: Final = re.compile(r"""[.!?…]["”’»)\]]*$|["”»]$""")
 _SIGNED: Final = re.compile(
     r"""(?:^|(?<=[.!?…”"»’)\]。」])|(?<=[.!?…”"»’)\]。」]\s))\s*"""
     r"""(?:(?:[(（]c[)）]\s*)(?P<owner>[A-Z]{2,5})(?:/[\w .’'-]{2,40})?"""
-    r"""|(?P<open>[/(\[（—–-])?\s?(?P<mark>[^\W\d_][\w .,/&-]{1,60}?)[)\]）]?)$"""
+    r"""|(?P<open>[/(\[（]|[—–-]{1,2})?\s?(?P<mark>[^\W\d_][\w .,/&-]{1,60}?)[)\]）]?)$"""
 )
 _SIGNED_REACH: Final = 80
 _NOTE: Final = re.compile(r"has been updated|earlier version")  # an editor's note on the story stays

@@ -35,6 +35,12 @@ STORY = f"{PROSE}\n\n{MORE}"
         "AFP |\nJul 01, 2023 02:12 PM IST",
         "First Posted: 08-13-10 05:18 PM | Updated: 08-14-10 12:41 AM",
         "Musa Ivanov",
+        "Jane Roe Staff Writer",
+        "Jane Roe, political editor",
+        "Jane Roe in Paris\nMon 3 Mar 2014 10.15 GMT",
+        "By Jane Roe\nPublished\n5 hours ago",
+        "Madrid - 3 mar 2014 - 10:15 CET",
+        "Redacción",
     ],
 )
 def test_goes_at_the_top(head: str) -> None:

@@ -40,6 +40,10 @@ STORY = f"{PROSE}\n\n{MORE}"
         "Contributing: Jane Roe in Washington; Ben Stone in McLean, Va.; Li Wei in Berlin",
         "This article originally appeared on Elmville Weekly.",
         "(With inputs from agencies)",
+        "(With PTI inputs)",
+        "With Reuters",
+        "Information from The Associated Press was used in this report.",
+        "— With files from Jane Roe",
     ],
 )
 def test_goes_as_a_paragraph(credit: str) -> None:
