@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 LONGEST_LINE: Final = 200
 """Code points of the longest line that is looked up as a whole."""
 _WINDOW: Final = 120
+_PATTERN_REACH: Final = 2000  # a line of a million code points is not to be read again from each of its words
 _TWO_WORDS: Final = 40
 _LONGEST_DECORATION: Final = 16
 
@@ -108,7 +109,7 @@ def _starting(source: str, start: int, block: Block, starts: Starts, second: str
     for rule in starts.patterns(second):
         if not _may_match(source, start, block, rule):
             continue
-        found = compiled(rule.pattern).match(source, start, block.end)
+        found = compiled(rule.pattern).match(source, start, min(block.end, start + _PATTERN_REACH))
         match = _extent(source, start, found.end(), block, rule) if found else None
         if match:
             yield match
