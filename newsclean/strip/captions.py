@@ -29,6 +29,9 @@ _CLOSERS: Final = " \t.)]}»|"
 _SPEECH: Final = re.compile(r"[\"“”«„].*\b(?:said|says|told|tells|added|wrote|according to)\b", re.DOTALL)
 _STOPS: Final = (".", "!", "?", "…", "”", '"', "’", "»")
 _TOP_BLOCKS: Final = 4
+_SIGNED: Final = ("--", "By ", "BY ")
+"""How a short block begins that signs the story: "-- Jane Doe / Los Angeles Times"."""
+_LONGEST_SIGNED: Final = 90
 _GALLERY: Final = 0.6
 _WHY: Final = "A photo's caption, known by the credit at its end, is not part of the story."
 
@@ -72,23 +75,24 @@ def _credit_of(document: Document, edit: Edit) -> Credit:
 def _extent(document: Document, credit: Credit) -> tuple[int, int]:
     """Return what goes with *credit*: its caption where that is certain, else the credit alone, or nothing."""
     index = block_at(document, credit.start)
+    nothing = (credit.end, credit.end)
     if index is None:
-        return credit.end, credit.end
+        return nothing
     block = document.blocks[index]
+    if block.text.startswith(_SIGNED) and len(block.text) <= _LONGEST_SIGNED:
+        return nothing
     before = document.source[block.start : credit.start].rstrip(_SEPARATORS)
     after = document.source[credit.end : block.end].strip(_CLOSERS)
-    alone = _alone(block, credit) if credit.certain else (credit.end, credit.end)
+    alone = _alone(block, credit) if credit.certain else nothing
     if not before:
         # An agency alone on its line is a credit inside the story, a byline at the top, a sign-off at the end.
         inside = _TOP_BLOCKS <= index < len(document.blocks) - 1
-        return (block.start, credit.end) if credit.certain or inside else alone
+        return (block.start, credit.end) if credit.certain or inside else nothing
     if not after:
         return (block.start, block.end) if _is_caption(document, index, before, credit) else alone
     if after[0].islower():
-        return credit.end, credit.end  # "The poll (Reuters/Ipsos) found": the sentence goes on
-    if not credit.bracketed or not credit.certain:
-        return alone
-    return _caption_inside(document, block, before, credit)
+        return nothing  # "The poll (Reuters/Ipsos) found": the sentence goes on
+    return _caption_inside(document, block, before, credit) if credit.bracketed and credit.certain else alone
 
 
 def _is_caption(document: Document, index: int, before: str, credit: Credit) -> bool:
@@ -98,7 +102,7 @@ def _is_caption(document: Document, index: int, before: str, credit: Credit) -> 
         return False  # the credit of the lead photo, printed behind the last paragraph
     if not credit.certain and (last or len(before) > _LONGEST_UNCERTAIN or _is_dateline(before)):
         return False
-    glued = not document.source[credit.start - 1].isspace()
+    glued = not document.source[credit.start - 1].isspace() and not document.source.startswith("Credit", credit.start)
     if len(before) > _LONGEST or (glued and not credit.bracketed):
         return False
     barred = "|" in document.source[credit.start - 3 : credit.start]

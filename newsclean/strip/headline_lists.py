@@ -32,6 +32,8 @@ _STOPS: Final = (
 _SHORTEST_PARAGRAPH: Final = 80
 _LONGEST_HEADLINE: Final = 140
 _FEWEST: Final = 3
+_MOST_TAGS: Final = 15
+_LINKS: Final = frozenset(("related", "prompt", "comments", "legal", "tail", "bio"))
 _FEWEST_WORDS: Final = 5
 _MOST_WORDS: Final = 22
 _LONGEST_LABEL: Final = 40
@@ -41,6 +43,7 @@ _PAIR: Final = re.compile(
     r"\s[–—-]\s|^\S+(?: \S+){0,2}:\s|\t|\s{2,}|\b\d+[-–]\d+\b|@|https?:|[A-Z]{2}$|\(\d"
     r"|^[A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ(][\w'’.)-]+){1,4}, "
 )
+_IDEOGRAM: Final = re.compile("[\u3040-\u9fff]")
 # An embedded post is part of the story.
 _POST: Final = re.compile(r"\(@\w+\)|pic\.twitter|\bt\.co/")
 _SHOUT: Final = ("!", "!”", '!"')
@@ -66,6 +69,26 @@ def headline_list(document: Document) -> tuple[Block, ...]:
     return () if _are_pairs([block.text for block in headlines]) else lines
 
 
+def tag_lines(document: Document) -> tuple[Block, ...]:
+    """Return the short lines at the very end that stand below residue cut there: tags, sections, names of the site."""
+    edits = [edit for edit in document.edits if edit.label in _LINKS and edit.start < edit.end]
+    if not edits:
+        return ()
+    blocks = document.blocks
+    first = len(blocks)
+    while first and blocks[first - 1].start >= edits[-1].end:
+        first -= 1
+    lines = blocks[first:]
+    far = 2 * edits[-1].end > len(document.source)
+    return lines if far and len(lines) <= _MOST_TAGS and all(_is_tag(block) for block in lines) else ()
+
+
+def _is_tag(block: Block) -> bool:
+    text = block.text
+    short = len(text) <= _LONGEST_LABEL and len(text.split()) <= _FEWEST_WORDS and not text.endswith(_STOPS)
+    return short and block.opens and block.closes and not _ITEM.match(text)
+
+
 def _are_pairs(lines: list[str]) -> bool:
     """Whether *lines* are the pairs of a list or a table: most of them by their form, or all by a colon."""
     return sum(bool(_PAIR.search(line)) for line in lines) > len(lines) // 2 or all(": " in line for line in lines)
@@ -80,7 +103,7 @@ def _is_short(text: str) -> bool:
 
 
 def _is_headline(text: str) -> bool:
-    words = len(text.split()) if text.isascii() or " " in text else len(text) // 2
+    words = len(text.split()) if text.isascii() or not _IDEOGRAM.search(text) else len(text) // 2
     return _FEWEST_WORDS <= words <= _MOST_WORDS and not _ITEM.match(text) and not text[0].islower()
 
 

@@ -31,7 +31,13 @@ _AGENCY: Final = (
     r"|IANS|HT|CQ[ -]Roll Call|Roll Call|USA TODAY(?: Sports| Network)?|McClatchy|MCT|TNS|Polaris|Redux"
     r"|Magnum(?: Photos)?|LightRocket|Icon Sportswire|Cuartoscuro|N[Oo][Tt][Ii][Mm][Ee][Xx]|AGIF|Estadão Conteúdo"
     r"|E[Uu][Rr][Oo][Pp][Aa] P[Rr][Ee][Ss][Ss]|Folhapress|NASA|SWNS|Splash(?: News)?|WENN|B[Aa][Cc][Kk][Gg][Rr][Ii][Dd]"
-    r"|Mega|WireImage|FilmMagic|Everett(?: Collection)?|Zoom)"
+    r"|Mega|WireImage|FilmMagic|Everett(?: Collection)?|Zoom|Instagram|Twitter|Facebook|YouTube|TikTok|ABC News"
+    r"|Bernama)"
+)
+_PUBLISHER: Final = (
+    r"(?:(?:The |the |THE )?(?:[A-Z][\w.'’-]* ){0,3}(?:Herald|Times|Post|News|Press|Tribune|Journal|Globe|Chronicle"
+    r"|Star|Gazette|Register|Photos?|Images|Media|Courier|Record|Intercept|Guardian|Independent|Telegraph|Sun|Mail"
+    r"|Standard|Examiner|Inquirer|Dispatch|Monitor|Staff|Pool|NPR|CNN|BBC|NBC|ABC|CBS|Fox|POLITICO|TIME|WBUR|VICE|Observer|Blade))"
 )
 _WORD: Final = r"[A-ZÀ-ÞŁŚŻ][\w.'’-]*"
 _NAME: Final = rf"{_WORD}(?: (?:{_WORD}|de|del|da|dos|di|van|von|der|den|la|le|bin|al|and|for|of|the)){{0,7}}"
@@ -44,19 +50,14 @@ _SIGNED: Final = re.compile(
 )
 # "Reuters/Jason Reed", "AP Photo/Alex Brandon", "REUTERS/Kevin Lamarque/File Photo"
 _LED: Final = re.compile(
-    rf"{_AGENCY}{_FILED} ?[/|:—–-] ?{_NAME}(?: ?/ ?{_NAME})?{_FILED}(?:(?:/| via |, ?){_AGENCY})?$"
+    rf"(?:{_AGENCY}|Supplied){_FILED} ?[/|:—–-] ?{_NAME}(?: ?/ ?{_NAME})?{_FILED}(?:(?:/| via |, ?){_AGENCY})?$"
 )
-# "Matt Stone/Boston Herald": other publishers only behind a full name and a slash.
-_PUBLISHED: Final = re.compile(
-    rf"[A-Z][\w.'’-]+ (?:[A-Z]\. )?[A-Z][\w.'’-]+ ?/ ?(?:The |the )?(?:[A-Z][\w.'’-]* ){{0,3}}"
-    rf"(?:Herald|Times|Post|News|Press|Tribune|Journal|Globe|Chronicle|Star|Gazette|Register|Photos?|Images|Media"
-    rf"|Courier|Record|Intercept|Guardian|Independent|Telegraph|Sun|Mail|Standard|Examiner|Inquirer|Dispatch|Monitor"
-    rf"|Staff|Pool|NPR|CNN|BBC|NBC|ABC|CBS|Fox|POLITICO|TIME|WBUR|VICE){_FILED}$"
-)
+# "Matt Stone/Boston Herald", "Jane Doe | The Blade": other publishers only behind a full name.
+_PUBLISHED: Final = re.compile(rf"[A-Z][\w.'’-]+ (?:[A-Z]\. )?[A-Z][\w.'’-]+ ?[/|] ?{_PUBLISHER}{_FILED}$")
 # "HT File", "AFP File Photo", "file image", "Representative image"
 _FILE: Final = re.compile(
     rf"(?:(?:{_AGENCY}|{_NAME})[ /,]*)?(?:(?:[Ff]ile|FILE|[Ss]tock|[Aa]rchive)(?: {_PHOTO})?"
-    rf"|(?:[Rr]epresentati(?:ve|onal)|REPRESENTATIVE|[Ii]llustrative) {_PHOTO}|{_AGENCY} {_PHOTO})$"
+    rf"|(?:[Rr]epresentati(?:ve|onal)|REPRESENTATIVE|[Ii]llustrative) {_PHOTO}|{_NAME} (?:[Pp]hotos?|PHOTO))$"
 )
 # What a word names as a credit: (Photo: Jane Doe, AP), (Foto: Cortesía), (Courtesy of the zoo), (click to enlarge)
 _WORDED: Final = re.compile(
@@ -73,49 +74,69 @@ _WORDS: Final = frozenset(
 _FILES: Final = frozenset(
     ("ile", "ILE", "ock", "ive", "oto", "OTO", "tos", "age", "AGE", "ges", "ure", "res", "pic", "ics")
 )
-_BARE: Final = re.compile(rf"(?:{_AGENCY}{_FILED}(?: ?[/,] ?| via )?){{1,3}}$")
+_BARE: Final = re.compile(
+    rf"(?:(?:{_AGENCY}{_FILED}(?: ?[/,] ?| via )?){{1,3}}|Contributed|Provided|Submitted|Screenshot ?/ ?\w+)$"
+)
 _LONGEST: Final = 110
 _LONGEST_BARE: Final = 32
+_LONGEST_MARKED: Final = 70
+_STOPS: Final = frozenset('.!?:;,…”"')
 # The last letters of the agencies that end a block: a look-up of three letters keeps all other blocks away.
 _ENDINGS: Final = frozenset(
     ending[-3:]
     for ending in (
         *("Reuters", "REUTERS", " AP", "/AP", "AFP", "Press", "Images", "IMAGES", "Images.", "Getty", "EPA", "Agency"),
         *("Presse", "TODAY", "Bloomberg", "Shutterstock", "Corbis", "Herald", "Post", "Times", "Call", "Commons"),
+        *("Tribune", "News", "Journal", "Globe", "Chronicle", "Star", "Gazette", "Register", "Guardian", "Telegraph"),
+        *("Monitor", "NPR", "CNN", "PTI", "ANI", "EFE", "dpa", "DPA", "ANSA", "AAP", "iStockphoto", "Unsplash", "pic"),
     )
 )
-# The credit at a block's end: after a sentence, a bar or a bracket, or it is all that the block holds.
+# The credit at a block's end: after a sentence, a bar, a dash or a bracket, or it is all that the block holds.
 _AT_END: Final = re.compile(
-    rf"(?:^|(?<=[.!?)”\"’…])\s*|\s*\|\s*)(?P<credit>(?:{_NAME}(?: ?/ ?{_NAME}){{0,3}} ?(?P<by>/|\|) ?)?"
-    rf"(?:{_AGENCY}{_FILED}(?: ?[/,] ?| via )?){{1,4}})\.?$"
+    rf"(?:^|(?<=[.!?)”\"’…])\s*(?:[/–—-]\s)?|\s*\|\s*)(?P<credit>(?:{_NAME}(?: ?/ ?{_NAME}){{0,3}} ?(?P<by>/|\|) ?)?"
+    rf"(?:{_AGENCY}{_FILED}(?: ?[/,] ?| via )?){{1,4}}"
+    rf"|[A-Z][\w.'’-]+ (?:[A-Z]\. )?[A-Z][\w.'’-]+(?P<for> for | ?/ ?){_PUBLISHER}"
+    rf"|{_NAME} (?:pic|photo|file photo))\.?$"
+)
+# What names a credit without a full stop before it: "A farmer in his field Photograph: Jane Doe/The Guardian"
+_MARKED: Final = re.compile(
+    r"\b(?:Photograph|Photo|Photos|Picture|Pictures|Pic|Credit|Image|Foto|Fotos|Bild|Fotografie|Imagen|Crédits?|Ảnh)$"
 )
 
 
 def photo_credits(document: Document) -> Iterator[Credit]:
     """Yield the photo credits in what is left of *document*, with offsets into its source."""
-    yield from _in_brackets(document.source)
+    yield from _in_brackets(document.source, "(", ")")
+    yield from _in_brackets(document.source, "[", "]")
     for block in document.blocks:
-        if block.text[-3:] in _ENDINGS:
+        text = block.text
+        if text[-1] in _STOPS and not text.endswith("Images."):
+            continue
+        if text[-3:] in _ENDINGS:
             yield from _at_end(block)
+        colon = text.rfind(": ", -_LONGEST_MARKED)
+        if colon > 0 and (found := _MARKED.search(text, max(0, colon - 12), colon)):
+            yield Credit(block.start + found.start(), block.end, certain=True, bracketed=False)
 
 
-def _in_brackets(source: str) -> Iterator[Credit]:
-    start = source.find("(")
+def _in_brackets(source: str, opening: str, closing: str) -> Iterator[Credit]:
+    start = source.find(opening)
     while start >= 0:
-        end = source.find(")", start, start + _LONGEST)
+        end = source.find(closing, start, start + _LONGEST)
         if end > 0:
             content = source[start + 1 : end]
             if _is_credit(content):
-                yield Credit(start, end + 1, certain=True, bracketed=True)
+                # "(ANSA/AFP)" can sign a story; a photographer has two names.
+                yield Credit(start, end + 1, certain=" " in content, bracketed=True)
             elif len(content) <= _LONGEST_BARE and _BARE.match(content):
                 yield Credit(start, end + 1, certain=False, bracketed=True)
-        start = source.find("(", start + 1)
+        start = source.find(opening, start + 1)
 
 
 def _is_credit(content: str) -> bool:
     if content[:3].lower() in _WORDS and _WORDED.match(content):
         return True
-    if "/" in content or "|" in content or "," in content or " via " in content:
+    if "/" in content or "|" in content or "," in content or ":" in content or " via " in content:
         return bool(_SIGNED.match(content) or _LED.match(content) or _PUBLISHED.match(content))
     return content[-3:] in _FILES and bool(_FILE.match(content))
 
@@ -124,5 +145,5 @@ def _at_end(block: Block) -> Iterator[Credit]:
     tail = max(0, len(block.text) - _LONGEST)
     found = _AT_END.search(block.text, tail)
     if found and (found.start() or not tail):
-        certain = bool(found["by"]) or "Images" in found["credit"]
+        certain = bool(found["by"] or found["for"]) or "Images" in found["credit"]
         yield Credit(block.start + found.start("credit"), block.end, certain, bracketed=False)

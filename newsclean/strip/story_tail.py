@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
-from newsclean.strip.headline_lists import headline_list
+from newsclean.strip.headline_lists import headline_list, tag_lines
 from newsclean.strip.press_notes import press_notes
 from newsclean.strip.widget_code import widget_code
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _WHY_NOTES: Final = "Behind the mark that ends a release stand notes about its sender, not the story."
 _WHY_HEADLINES: Final = "Headlines in a row behind the last paragraph lead to other stories."
+_WHY_TAGS: Final = "Short lines below the links and notes that end a page are its tags."
 _WHY_CODE: Final = "Code of players, ads and trackers is not text."
 
 
@@ -29,3 +30,5 @@ def strip_story_tail(document: Document, rules: RulePack) -> Iterator[Edit]:
         yield Edit(block.start, block.end, "tail", "press-notes", _WHY_NOTES)
     for block in headline_list(document):
         yield Edit(block.start, block.end, "tail", "headline-list", _WHY_HEADLINES)
+    for block in tag_lines(document):
+        yield Edit(block.start, block.end, "tail", "tag-lines", _WHY_TAGS)

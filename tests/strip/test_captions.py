@@ -11,6 +11,8 @@ from newsclean.strip.captions import strip_captions
 RULES = load()
 STORY = "The council met on Monday to talk about the new bridge, and it put off the vote until the end of the month."
 
+MORE = "The mayor wants the bridge by May."
+
 
 def cut(text: str) -> list[str]:
     """Return the texts that the filter takes out of *text*."""
@@ -38,6 +40,13 @@ def cut(text: str) -> list[str]:
         "“We had no choice,” the mayor said on Monday. | Jane Doe/Getty Images",
         "Photo: Courtesy of Jane Doe",
         "Jane Doe/Getty Images",
+        "A farmer in his field Photograph: Jane Doe/The Guardian",
+        "A farmer in his field. Jane Doe for The New York Times",
+        "A farmer in his field. [Jane Doe/Toledo Dispatch]",
+        "Farmers in Delhi | PTI",
+        "A farmer in Kuala Lumpur. — Bernama photo",
+        "A farmer. (Supplied: Jane Doe)",
+        "Aufbau des Reaktors. © Beispiel Plasmonics",
         "ABOVE: The mayor spoke on the morning show.",
         "Image caption The minister denied it",
     ],
@@ -58,6 +67,9 @@ def test_a_block_that_is_a_caption_goes(caption: str) -> None:
         "He told Reuters",
         "Above all, she wants the bridge.",
         "She reads the Daily Post / Herald on Sundays.",
+        "-- Jane H. Doe II / Los Angeles Times",
+        "There is one thing the photo shows: a farmer who has lost his field",
+        "She is a reporter for The New York Times",
     ],
 )
 def test_story_stays(block: str) -> None:
@@ -72,6 +84,11 @@ def test_behind_a_long_paragraph_only_the_credit_goes() -> None:
 def test_behind_the_last_paragraph_only_the_credit_goes() -> None:
     credit = "Photo by Jane Doe/Getty Images."
     assert cut(f"{STORY}\n\nThe vote is on Friday.{credit}") == [credit]
+
+
+def test_agencies_that_sign_the_last_paragraph_stay() -> None:
+    assert cut(f"{STORY}\n\n{MORE} (Reuters/NAN)") == []
+    assert cut(f"{STORY}\n\n{MORE} (AFP)") == []
 
 
 def test_inside_a_line_the_sentence_with_the_credit_goes() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.document import Document, blocks_of
+from newsclean.document import Document, Edit, blocks_of
 from newsclean.rulepack import load
 from newsclean.strip.story_tail import strip_story_tail
 from newsclean.strip.widget_code import widget_code
@@ -61,6 +61,24 @@ def test_a_list_that_the_story_introduces_stays() -> None:
 def test_lines_of_a_text_that_ends_no_sentence_stay() -> None:
     lines = [STORY[:-1].replace("bridge", word) for word in ("road", "school", "park")]
     assert cut("\n".join((*lines, STORY, *HEADLINES))) == []
+
+
+def test_short_lines_below_the_links_that_end_a_page_go() -> None:
+    text = f"{BODY}\n\nRead more on our site\n\nOhio\n\nJane Doe\n\nBridges"
+    start = text.index("Read more")
+    links = Edit(start, start + len("Read more on our site"), "related", "test", "A link.")
+    document = Document(text, blocks_of(text), (), "en").with_edits([links])
+    document = document.with_edits(strip_story_tail(document, RULES))
+    assert document.text().split("\n\n") == [*BODY.split("\n\n"), "", "", "", ""]
+
+
+def test_short_lines_below_an_ad_stay() -> None:
+    text = f"{BODY}\n\nAD\n\nJane Doe\n\nJohn Roe"
+    start = text.index("AD\n")
+    document = Document(text, blocks_of(text), (), "en").with_edits(
+        [Edit(start, start + 2, "furniture", "ad", "An ad.")]
+    )
+    assert list(strip_story_tail(document, RULES)) == []
 
 
 def test_behind_the_end_mark_of_a_release_the_sender_goes_and_the_study_stays() -> None:
