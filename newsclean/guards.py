@@ -16,7 +16,7 @@ _START: Final = attrgetter("start")
 _END: Final = attrgetter("end")
 _PROSE_LENGTH: Final = 140
 # A bullet » stands apart from its word, a quotation mark « may.
-_OPENS_QUOTE: Final = re.compile(r"""["“„”]|«\s?|»(?=\w)""")
+_OPENS_QUOTE: Final = re.compile(r"""["“„”「『]|«\s?|»(?=\w)""")
 _STOPS: Final = (".", "!", "?", "…", ".”", '."', ".’", "!”", '!"', "?”", '?"', ".)", "。", "」", "”", '"', "»", ":")
 _SENTENCE_ENDS: Final = (".", ".”", '."', ".’", ".)", "。")  # a headline may ask or exclaim
 TOP: Final = 700
@@ -57,6 +57,8 @@ def _is_open(before: str) -> bool:
     """Whether a quotation is under way behind *before*, in the marks of any language."""
     low, high, closing = before.count("„"), before.count("“"), before.count("”")
     if low > high + closing if low else high > closing or (not high and closing % 2 == 1):  # „so“, “so”, ”så”
+        return True
+    if before.count("「") + before.count("『") > before.count("」") + before.count("』"):
         return True
     # At the start of a block » is a bullet.
     return before.count("«") > before.count("»") or before.count("»", 1) > before.count("«")
