@@ -53,7 +53,7 @@ def press_notes(document: Document) -> Iterator[Block]:
             ended = True
             yield block
         elif text[:6] in ("About ", "ABOUT ") and len(text) <= _LONGEST_HEAD and _ABOUT.match(text):
-            headed = index + 1 == len(blocks) or _presents_itself(blocks[index + 1].text)
+            headed = index + 1 == len(blocks) or _is_about(text[6:], blocks[index + 1].text)
             if headed:
                 yield block
         elif headed or (ended and _is_note(text)):
@@ -66,6 +66,12 @@ def _is_note(text: str) -> bool:
     if _STUDY.search(text):
         return False
     return (len(text) <= _LONGEST_ADDRESS and bool(_ADDRESS.search(text))) or _presents_itself(text)
+
+
+def _is_about(name: str, text: str) -> bool:
+    """Whether *text* presents the institution that the head above it names."""
+    named = name.removeprefix("the ").removeprefix("The ").rstrip(":").lower() in text[:_LONGEST_HEAD].lower()
+    return _presents_itself(text) or (named and bool(_ITSELF.search(text)))
 
 
 def _presents_itself(text: str) -> bool:

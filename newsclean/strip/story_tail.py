@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from newsclean.document import Document
     from newsclean.rulepack import RulePack
 
+_RULES: Final = "_-—–―*•·.=~# "
 _WHY_NOTES: Final = "Behind the mark that ends a release stand notes about its sender, not the story."
 _WHY_HEADLINES: Final = "Headlines in a row behind the last paragraph lead to other stories."
 _WHY_TAGS: Final = "Short lines below the links and notes that end a page are its tags."
+_WHY_RULE: Final = "A rule below the last paragraph divides it from nothing."
 _WHY_CODE: Final = "Code of players, ads and trackers is not text."
 
 
@@ -32,3 +34,12 @@ def strip_story_tail(document: Document, rules: RulePack) -> Iterator[Edit]:
         yield Edit(block.start, block.end, "tail", "headline-list", _WHY_HEADLINES)
     for block in tag_lines(document):
         yield Edit(block.start, block.end, "tail", "tag-lines", _WHY_TAGS)
+    yield from _rules_at_end(document)
+
+
+def _rules_at_end(document: Document) -> Iterator[Edit]:
+    """Yield the removal of the lines of dashes, stars and dots that end the text."""
+    for block in reversed(document.blocks[1:]):
+        if block.text.strip(_RULES):
+            break
+        yield Edit(block.start, block.end, "tail", "rule-line", _WHY_RULE)

@@ -94,6 +94,10 @@ def test_behind_the_end_mark_of_a_release_the_sender_goes_and_the_study_stays() 
     ]
 
 
+def test_a_rule_below_the_last_paragraph_goes_and_one_between_paragraphs_stays() -> None:
+    assert cut(f"{STORY}\n\n___\n\n{STORY}x\n\n___\n\n.") == ["___", "."]
+
+
 def test_a_subhead_that_begins_with_about_stays() -> None:
     assert cut(f"{STORY}\n\n{STORY}x\n\n{STORY}y\n\nAbout Jane Doe\n\n{STORY}") == []
 
