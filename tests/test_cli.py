@@ -7,11 +7,13 @@ import shutil
 import signal
 import subprocess
 import sys
+from importlib.metadata import entry_points
 from typing import TYPE_CHECKING
 
 import pytest
 
 import newsclean as library
+from newsclean.__main__ import main
 from newsclean.batch.worklist import INCLUDED, sources_of
 
 if TYPE_CHECKING:
@@ -387,3 +389,8 @@ def test_a_command_word_wins_over_a_file_of_that_name(newsclean: Callable, tmp_p
     assert newsclean("-", "-o", "rules", given=STORY) == (0, b"", "")
     assert (tmp_path / "rules").read_bytes() == CLEAN
     assert newsclean("-o", "rules.jsonl", "--jsonl", "rules.txt", "rules").code == 0
+
+
+def test_the_installed_command_is_the_same() -> None:
+    (script,) = entry_points(group="console_scripts", name="newsclean")
+    assert script.load() is main

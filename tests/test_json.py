@@ -150,7 +150,13 @@ def test_the_name_of_a_file_says_that_it_is_jsonl(newsclean: Callable, tmp_path:
 
 
 def test_text_that_looks_like_json_stays_text(newsclean: Callable) -> None:
-    for text in ('{"title": "No text here"}\n', "{{ braces }}\n", 'Config:\n\n{"text": "x"}\n', '{"text": 1}\n', "[1]\n"):
+    for text in (
+        '{"title": "No text here"}\n',
+        "{{ braces }}\n",
+        'Config:\n\n{"text": "x"}\n',
+        '{"text": 1}\n',
+        "[1]\n",
+    ):
         assert newsclean(given=text).out.decode() == text
     record = lines({"text": RAW})
     assert newsclean("--from", "text", given=record).out == record
