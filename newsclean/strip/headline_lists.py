@@ -95,11 +95,9 @@ def _are_pairs(lines: list[str]) -> bool:
 
 
 def _is_short(text: str) -> bool:
-    if _POST.search(text):
+    if len(text) > _LONGEST_HEADLINE or text.endswith((".", ".”", '."', ":", ",", ";", "。")):
         return False
-    if text.endswith(_SHOUT):
-        return len(text) <= _LONGEST_SHOUT
-    return len(text) <= _LONGEST_HEADLINE and not text.endswith((".", ".”", '."', ":", ",", ";", "。"))
+    return not (text.endswith(_SHOUT) and len(text) > _LONGEST_SHOUT) and not _POST.search(text)
 
 
 def _is_headline(text: str) -> bool:

@@ -37,6 +37,7 @@ _ADDRESS: Final = re.compile(
     r"[\w.-]+@[\w-]+\.\w|\d{3}[-. )/]{1,2}\d{3}[-. ]?\d{2,4}|https?:|www\.|^(?:Notes?|Paper|Contact)s?:$"
 )
 _LONGEST_HEAD: Final = 90
+_LONGEST_MARK: Final = 9
 _LONGEST_ADDRESS: Final = 300
 _SHORTEST_TEXT: Final = 100
 _SIGNS: Final = 2
@@ -49,7 +50,7 @@ def press_notes(document: Document) -> Iterator[Block]:
     ended = headed = False
     for index, block in enumerate(blocks[middle:], middle):
         text = block.text
-        if text in _MARKS:
+        if len(text) <= _LONGEST_MARK and text in _MARKS:
             ended = True
             yield block
         elif text[:6] in ("About ", "ABOUT ") and len(text) <= _LONGEST_HEAD and _ABOUT.match(text):
