@@ -15,7 +15,11 @@ _LOWER: Final = "a-zß-öø-ÿа-яёґєії"
 # What may stand between a boundary and the first word, in any script: opening marks and bullets.
 _OPENING: Final = "\\s\"“„«‹'‘(\\[<~_¿¡（［「『【〔《〈▼▽▲△■□◆◇●○◎★☆※＞▷☞\u200b-\u200f\ufeff"
 BOUNDARY: Final = re.compile(rf"""[.!?:;…)\]}}"”»›|•·–—*>/\n\t\r。！？」』】）》、：；؟؛+\-][{_OPENING}]{{0,40}}""" + _KEY)
-GLUED: Final = re.compile(rf"[{_UPPER}](?<=[{_LOWER}0-9.!?)”\"’»][{_UPPER}])\w*")
+# A capital stuck to the word before: "said.Advertisement", "moreThe", "ADVERTISEMENTThe".
+GLUED: Final = re.compile(
+    rf"[{_UPPER}](?:(?<=[{_LOWER}0-9.!?)”\"’»][{_UPPER}])|(?<=[{_UPPER}]{{4}})(?=[{_LOWER}]))"
+)
+WORD: Final = re.compile(rf"[{_UPPER}]+(?![{_LOWER}])|[{_UPPER}][{_LOWER}]*")
 FIRST: Final = re.compile(rf"""[{_OPENING}.!?:;…)\]}}”»›|•·–—*>/。+\-]*""" + _KEY)
 
 _FOLDED: Final = str.maketrans(

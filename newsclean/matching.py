@@ -8,10 +8,11 @@ that begin with that word, and only their phrases and patterns are compared.
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Found
-from newsclean.folding import BOUNDARY, DECORATION, FIRST, GLUED, folded, plain, second_word
+from newsclean.folding import BOUNDARY, DECORATION, FIRST, GLUED, WORD, first_word, folded, plain, second_word
 from newsclean.rule_index import index_of
 from newsclean.sentences import sentence_end
 
@@ -29,6 +30,11 @@ _WINDOW: Final = 120
 _PATTERN_REACH: Final = 2000  # a line of a million code points is not to be read again from each of its words
 _TWO_WORDS: Final = 40
 _LONGEST_DECORATION: Final = 16
+_LONGEST_LABEL: Final = 60
+_ADDRESS: Final = frozenset("@#/_=&")
+_QUOTES: Final = frozenset("\"”’»")  # before a capital they may open a quotation
+_LONGEST_MATCH: Final = 2000
+"""Code points that a pattern may look at from where it begins: a line may have a million."""
 
 
 class Matcher:
@@ -41,8 +47,11 @@ class Matcher:
     def found(self, source: str, blocks: tuple[Block, ...]) -> dict[str, list[Found]]:
         """Return where the rules match in *source*, cut into *blocks*, by the label they strip."""
         results: dict[str, list[Found]] = {}
+        glued = [found.start() for found in GLUED.finditer(source)]
+        for match in self._glued_labels(source, glued):
+            results.setdefault(match.rule.strips, []).append(match)
         at = 0
-        for start, entry in self._candidates(source):
+        for start, entry in self._candidates(source, glued):
             while at < len(blocks) and blocks[at].end <= start:
                 at += 1
             if at == len(blocks):
@@ -60,17 +69,47 @@ class Matcher:
                     results.setdefault(match.rule.strips, []).append(match)
         return results
 
-    def _candidates(self, source: str) -> list[tuple[int, Entry]]:
+    def _candidates(self, source: str, glued: list[int]) -> list[tuple[int, Entry]]:
         """Return the places where a word that begins a rule stands behind a boundary."""
         known = self._entries.get
         places = {found.start(1): entry for found in BOUNDARY.finditer(source) if (entry := known(found[1]))}
-        for found in GLUED.finditer(source):
-            if entry := known(found[0]):
-                places[found.start()] = entry
+        for place in glued:
+            word = WORD.match(source, place)
+            if word and (entry := known(word[0])):
+                places[place] = entry
+            start = _word_start(source, place)
+            if entry := known(source[start:place]):
+                places[start] = entry
         first = FIRST.match(source)
         if first and (entry := known(first[1])):
             places[first.start(1)] = entry
         return sorted(places.items(), key=_offset)
+
+    def _glued_labels(self, source: str, glued: list[int]) -> Iterator[Found]:
+        """Yield the labels, lines of their own once, that are glued to the words on both sides."""
+        for start, end in pairwise(glued):
+            if end - start > _LONGEST_LABEL or source[start - 1] in _QUOTES or source[end - 1] in _QUOTES:
+                continue
+            entry = self._entries.get(first_word(source[start:end]))
+            rule = entry.lines.get(folded(source[start:end])) if entry else None
+            if rule is not None and "\n" not in source[start:end] and not _in_name(source, start, end):
+                yield Found(start, end, rule)
+
+
+def _word_start(source: str, place: int) -> int:
+    """Return where the word begins to which the capital at *place* is glued, unless that is glued itself."""
+    start = place
+    while start and place - start < _LONGEST_LABEL and source[start - 1].isalpha():
+        start -= 1
+    return start
+
+
+def _in_name(source: str, start: int, end: int) -> bool:
+    """Whether the words around belong to an address, a handle or a name in camel case."""
+    before = source[max(start - 40, 0) : start].split()[-1:] or [""]
+    after = source[end : end + 40].split()[:1] or [""]
+    token = before[0] + source[start:end] + after[0]
+    return " " not in token and (token.isalnum() or not _ADDRESS.isdisjoint(token))
 
 
 def _offset(place: tuple[int, Entry]) -> int:
@@ -101,8 +140,11 @@ def _starting(source: str, start: int, block: Block, starts: Starts, second: str
     if phrases:
         window = plain(source[start : start + _WINDOW])
         for text, rule in phrases:
-            if window.startswith(text) and not _goes_on(window, len(text)):
-                match = _extent(source, start, start + _reach(source, start, len(text)), block, rule)
+            if window.startswith(text):
+                end = start + _reach(source, start, len(text))
+                if _goes_on(source, end):
+                    continue
+                match = _extent(source, start, end, block, rule)
                 if match:
                     yield match
                     break
@@ -126,11 +168,16 @@ def _may_match(source: str, start: int, block: Block, rule: Rule) -> bool:
     return any(word in text for word in rule.needs)
 
 
-def _goes_on(window: str, end: int) -> bool:
+def _goes_on(source: str, end: int) -> bool:
     """Whether a phrase that ends at *end* stops in the middle of a word (in scripts with spaces)."""
-    if end >= len(window):
+    if end >= len(source) or not source[end].isalpha() or source[end] >= "\u2e80":
         return False
-    return window[end - 1].isalnum() and window[end].isalpha() and window[end] < "\u2e80"
+    return source[end - 1].isalnum() and not _is_glue(source, end)
+
+
+def _is_glue(source: str, place: int) -> bool:
+    """Whether two words are glued together at *place*: "Read moreThe minister"."""
+    return place < len(source) and source[place].isupper() and source[place - 1].islower()
 
 
 def _reach(source: str, start: int, length: int) -> int:
@@ -152,8 +199,10 @@ def _extent(source: str, start: int, end: int, block: Block, rule: Rule) -> Foun
     if rule.scope == "rest":
         return Found(block.start, len(source.rstrip()), rule)
     if rule.scope == "sentence":
-        opens = not block.text[: start - block.start].strip(DECORATION)
-        begin, stop = block.start if opens else start, sentence_end(source, end, block.end)
+        ahead = start - block.start
+        opens = ahead < _LONGEST_DECORATION and not block.text[:ahead].strip(DECORATION)
+        begin = block.start if opens else start
+        stop = sentence_end(source, end, min(block.end, begin + rule.longest + 1))
         return Found(begin, stop, rule) if stop - begin <= rule.longest else None
     if rule.scope in ("block", "head") and source[end : block.end].strip(DECORATION):
         return None

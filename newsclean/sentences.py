@@ -12,6 +12,13 @@ _SHORT: Final = re.compile(
     r"|[ap]\.m|U\.S|U\.K|U\.N|D\.C|e\.g|i\.e|etc|Nr|Str|bzw|ca|z\.B|d\.h|Sra?|Srta|Dra?|Av|[Pp]ág|Mme|Mlle|art|dhr|mevr))$"
 )
 
+# "am 12. März": an ordinal before its month ends no sentence.
+_MONTH: Final = re.compile(
+    r"\s+(?:jan|feb|m[aä]r|apr|ma[ijy]|jun|jul|aug|sep|o[ck]t|nov|de[czs]|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys"
+    r"|loka|marras|joulu)",
+    re.IGNORECASE,
+)
+
 
 def sentence_end(text: str, start: int, stop: int) -> int:
     """Return where the sentence that is under way at *start* ends in *text*, at most *stop*.
@@ -22,6 +29,9 @@ def sentence_end(text: str, start: int, stop: int) -> int:
     15
     """
     for found in _END.finditer(text, start, stop):
-        if text[found.start()] != "." or not _SHORT.search(text, max(start - 12, 0), found.start()):
+        at = found.start()
+        if text[at] != ".":
+            return found.end()
+        if not _SHORT.search(text, max(start - 12, 0), at) and not (text[at - 1].isdigit() and _MONTH.match(text, at + 1)):
             return found.end()
     return stop
