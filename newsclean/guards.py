@@ -23,6 +23,7 @@ TOP: Final = 700
 """Code points from the beginning within which a text's own head stands."""
 TAIL: Final = 1600
 """Code points to the end within which the tail of a story stands."""
+_QUOTE_REACH: Final = 20_000  # a line of a million code points is not to be counted again for each match
 _LONGEST_LIST: Final = 12
 _LONGEST_SUBHEAD: Final = 5
 _LONGEST_ITEM: Final = 160
@@ -49,7 +50,7 @@ def is_quoted(document: Document, found: Found) -> bool:
     at = found.start - block.start
     if not at and _OPENS_QUOTE.match(block.text):
         return True
-    before = block.text[:at]
+    before = block.text[max(at - _QUOTE_REACH, 0) : at]
     return before.count('"') % 2 == 1 or _is_open(before)
 
 
