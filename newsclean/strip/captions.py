@@ -51,7 +51,8 @@ def strip_captions(document: Document, rules: RulePack) -> Iterator[Edit]:
 
 
 def _with_captions(document: Document, credited: list[tuple[Credit, str, str]]) -> Iterator[Edit]:
-    spans = [(*_extent(document, credit), credit, rule, why) for credit, rule, why in credited]
+    holders = frozenset(block_at(document, credit.start) for credit, _, _ in credited)
+    spans = [(*_extent(document, credit, holders), credit, rule, why) for credit, rule, why in credited]
     going = sum(end - start for start, end, *_ in spans)
     # A picture gallery: its captions are the story, only the credits go.
     gallery = len(spans) > 1 and going > _GALLERY * sum(len(block.text) for block in document.blocks)
@@ -72,8 +73,11 @@ def _credit_of(document: Document, edit: Edit) -> Credit:
     return Credit(edit.start, edit.end + closing, certain=True, bracketed=False)
 
 
-def _extent(document: Document, credit: Credit) -> tuple[int, int]:
-    """Return what goes with *credit*: its caption where that is certain, else the credit alone, or nothing."""
+def _extent(document: Document, credit: Credit, holders: frozenset[int | None]) -> tuple[int, int]:
+    """Return what goes with *credit*: its caption where that is certain, else the credit alone, or nothing.
+
+    *holders* are the indices of the blocks that hold a credit.
+    """
     index = block_at(document, credit.start)
     nothing = (credit.end, credit.end)
     if index is None:
@@ -89,15 +93,16 @@ def _extent(document: Document, credit: Credit) -> tuple[int, int]:
         inside = _TOP_BLOCKS <= index < len(document.blocks) - 1
         return (block.start, credit.end) if credit.certain or inside else nothing
     if not after:
-        return (block.start, block.end) if _is_caption(document, index, before, credit) else alone
+        below = index - 1 in holders  # one of several captions in a row
+        return (block.start, block.end) if _is_caption(document, index, before, credit, below=below) else alone
     if after[0].islower():
         return nothing  # "The poll (Reuters/Ipsos) found": the sentence goes on
     return _caption_inside(document, block, before, credit) if credit.bracketed and credit.certain else alone
 
 
-def _is_caption(document: Document, index: int, before: str, credit: Credit) -> bool:
+def _is_caption(document: Document, index: int, before: str, credit: Credit, *, below: bool) -> bool:
     """Whether *before*, the rest of a block that ends in *credit*, is its caption and no running story."""
-    last = index == len(document.blocks) - 1
+    last = index == len(document.blocks) - 1 and not below
     if not credit.bracketed and last and index:
         return False  # the credit of the lead photo, printed behind the last paragraph
     if not credit.certain and (last or len(before) > _LONGEST_UNCERTAIN or _is_dateline(before)):
