@@ -100,7 +100,7 @@ _AT_END: Final = re.compile(
 )
 # What names a credit without a full stop before it: "A farmer in his field Photograph: Jane Doe/The Guardian"
 _MARKED: Final = re.compile(
-    r"\b(?:Photograph|Photo|Photos|Picture|Pictures|Pic|Credit|Image|Foto|Fotos|Bild|Fotografie|Imagen|Crédits?|Ảnh)$"
+    r"\b(?:Photograph|Photographer|Photo|Photos|Picture|Pictures|Pic|Credit|Image|Foto|Fotos|Bild|Fotografie|Imagen|Crédits?|Ảnh)$"
 )
 
 
