@@ -31,6 +31,8 @@ _PAIRS: Final = {"(": ")", "[": "]", "{": "}"}
 _LONGEST: Final = 6000
 _MOST_SCRIPTS: Final = 4
 """A text with more code than this is about programming."""
+_MOST_OPEN: Final = 8
+"""Beginnings without an end after which the search is given up: each costs a walk through thousands of signs."""
 _GOES_ON: Final = re.compile(r"\s{0,3}(?:[;,)]|\|\||&&|[.#@][\w-]+[^{}\n]{0,80}\{|\.\w+\(|\(|\[)")
 
 
@@ -47,11 +49,12 @@ def widget_code(source: str) -> Iterator[tuple[int, int]]:
 
 
 def _scripts(source: str) -> Iterator[tuple[int, int]]:
-    position = 0
-    while found := _SCRIPT.search(source, position):
+    position = open_ended = 0
+    while open_ended < _MOST_OPEN and (found := _SCRIPT.search(source, position)):
         end = _end(source, found.start())
         if "{" in source[found.start() : end]:
             yield found.start(), end
+        open_ended += end == found.start()
         position = max(end, found.end())
 
 
