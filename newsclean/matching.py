@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Found
 from newsclean.folding import BOUNDARY, DECORATION, FIRST, GLUED, WORD, first_word, folded, plain, second_word
-from newsclean.rule_index import index_of
+from newsclean.rule_index import Index
 from newsclean.sentences import sentence_end
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newsclean.document import Block
-    from newsclean.rule_index import Entry, Starts
+    from newsclean.rule_index import Entry, Starts, Table
     from newsclean.rules import Rule
 
 LONGEST_LINE: Final = 200
@@ -40,9 +40,9 @@ _LONGEST_MATCH: Final = 2000
 class Matcher:
     """The rules for one language, ready to be looked up; built once and never changed."""
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        """Index *rules* by their first words."""
-        self._entries = index_of(rules)
+    def __init__(self, tables: Iterable[Table]) -> None:
+        """Take the *tables* of the rules in force."""
+        self._index = Index(tables)
 
     def found(self, source: str, blocks: tuple[Block, ...]) -> dict[str, list[Found]]:
         """Return where the rules match in *source*, cut into *blocks*, by the label they strip."""
@@ -51,7 +51,7 @@ class Matcher:
         for match in self._glued_labels(source, glued):
             results.setdefault(match.rule.strips, []).append(match)
         at = 0
-        for start, entry in self._candidates(source, glued):
+        for start, word in self._candidates(source, glued):
             while at < len(blocks) and blocks[at].end <= start:
                 at += 1
             if at == len(blocks):
@@ -60,6 +60,7 @@ class Matcher:
             ahead = start - block.start
             if ahead < 0:
                 continue
+            entry = self._index.entry(word)
             second = second_word(source[start : start + _TWO_WORDS])
             if ahead == 0 or (ahead < _LONGEST_DECORATION and not block.text[:ahead].strip(DECORATION)):
                 for match in _opening(source, start, block, entry, second):
@@ -69,20 +70,20 @@ class Matcher:
                     results.setdefault(match.rule.strips, []).append(match)
         return results
 
-    def _candidates(self, source: str, glued: list[int]) -> list[tuple[int, Entry]]:
+    def _candidates(self, source: str, glued: list[int]) -> list[tuple[int, str]]:
         """Return the places where a word that begins a rule stands behind a boundary."""
-        known = self._entries.get
-        places = {found.start(1): entry for found in BOUNDARY.finditer(source) if (entry := known(found[1]))}
+        known = self._index.forms
+        places = {found.start(1): found[1] for found in BOUNDARY.finditer(source) if found[1] in known}
         for place in glued:
             word = WORD.match(source, place)
-            if word and (entry := known(word[0])):
-                places[place] = entry
+            if word and word[0] in known:
+                places[place] = word[0]
             start = _word_start(source, place)
-            if entry := known(source[start:place]):
-                places[start] = entry
+            if source[start:place] in known:
+                places[start] = source[start:place]
         first = FIRST.match(source)
-        if first and (entry := known(first[1])):
-            places[first.start(1)] = entry
+        if first and first[1] in known:
+            places[first.start(1)] = first[1]
         return sorted(places.items(), key=_offset)
 
     def _glued_labels(self, source: str, glued: list[int]) -> Iterator[Found]:
@@ -90,8 +91,8 @@ class Matcher:
         for start, end in pairwise(glued):
             if end - start > _LONGEST_LABEL or source[start - 1] in _QUOTES or source[end - 1] in _QUOTES:
                 continue
-            entry = self._entries.get(first_word(source[start:end]))
-            rule = entry.lines.get(folded(source[start:end])) if entry else None
+            word = first_word(source[start:end])
+            rule = self._index.entry(word).lines.get(folded(source[start:end])) if word in self._index.forms else None
             if rule is not None and "\n" not in source[start:end] and not _in_name(source, start, end):
                 yield Found(start, end, rule)
 
@@ -112,7 +113,7 @@ def _in_name(source: str, start: int, end: int) -> bool:
     return " " not in token and (token.isalnum() or not _ADDRESS.isdisjoint(token))
 
 
-def _offset(place: tuple[int, Entry]) -> int:
+def _offset(place: tuple[int, str]) -> int:
     return place[0]
 
 

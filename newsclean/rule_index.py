@@ -2,94 +2,145 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.folding import first_word, folded, plain, second_word
+from newsclean.rules import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from newsclean.rules import Rule
+Phrases = dict[str, list[tuple[str, int]]]
+"""Folded phrases and the numbers of their rules, by the beginning of the second word."""
+Patterns = dict[str, list[int]]
+"""The numbers of rules with patterns, by the beginning of the second word that leads to them."""
+Words = dict[str, tuple[dict[str, int], Phrases, Patterns, Phrases, Patterns]]
+"""By first word: whole lines, then what opens a block, then what may stand inside one."""
+
+
+class Table:
+    """Rules and their words as plain data: what the index of a pack holds."""
+
+    def __init__(self, rules: Sequence[Rule | Mapping[str, object]], words: Words) -> None:
+        """Take *rules* (values, or their fields as the index has them) and their *words*."""
+        self._rules = list(rules)
+        self.words = words
+
+    @classmethod
+    def of(cls, rules: Iterable[Rule]) -> Table:
+        """Return the table of *rules*."""
+        rules = tuple(rules)
+        return cls(rules, words_of(rules))
+
+    def rule(self, number: int) -> Rule:
+        """Return the rule of that *number*."""
+        rule = self._rules[number]
+        if not isinstance(rule, Rule):
+            rule = self._rules[number] = Rule.of_fields(rule)
+        return rule
+
+    def rules(self) -> list[Rule]:
+        """Return all rules."""
+        return [self.rule(number) for number in range(len(self._rules))]
+
+
+def words_of(rules: Sequence[Rule]) -> Words:
+    """Return *rules*, by their numbers, under the first words that lead to them."""
+    words: Words = {}
+    for number, rule in enumerate(rules):
+        inside = rule.scope in ("sentence", "span")
+        for phrase in rule.phrases:
+            place = words.setdefault(first_word(phrase), ({}, {}, {}, {}, {}))
+            if rule.scope in ("block", "head"):
+                place[0].setdefault(folded(phrase), number)
+            else:
+                text = plain(phrase).strip(_OPENING_MARKS)
+                (place[3] if inside else place[1]).setdefault(second_word(text), []).append((text, number))
+        for start in rule.starts:
+            place = words.setdefault(first_word(start), ({}, {}, {}, {}, {}))
+            patterns = (place[4] if inside else place[2]).setdefault(second_word(start), [])
+            if number not in patterns:
+                patterns.append(number)
+    return words
 
 
 class Starts:
     """Phrases and patterns that begin with one word, by the beginning of the second."""
 
-    __slots__ = ("_any", "_any_patterns", "_patterns", "_phrases", "_seconds")
+    __slots__ = ("_patterns", "_phrases", "seconds")
 
-    def __init__(self) -> None:
-        """Begin with none."""
-        self._phrases: dict[str, list[tuple[str, Rule]]] = {}
-        self._patterns: dict[str, list[Rule]] = {}
-        self._seconds: frozenset[str] = frozenset()
-        self._any: list[tuple[str, Rule]] = []
-        self._any_patterns: list[Rule] = []
-
-    def add_phrase(self, text: str, rule: Rule) -> None:
-        """Add the folded phrase *text* of *rule*."""
-        self._phrases.setdefault(second_word(text), []).append((text, rule))
-
-    def add_pattern(self, start: str, rule: Rule) -> None:
-        """Add the pattern of *rule*, to which *start*, one word or two, leads."""
-        patterns = self._patterns.setdefault(second_word(start), [])
-        if rule not in patterns:
-            patterns.append(rule)
-
-    def settle(self) -> None:
-        """Put the longest phrases first and note what leads anywhere at all."""
-        for phrases in self._phrases.values():
-            phrases.sort(key=lambda phrase: -len(phrase[0]))
-        self._seconds = frozenset((*self._phrases, *self._patterns))
-        self._any = self._phrases.get("", [])
-        self._any_patterns = self._patterns.get("", [])
+    def __init__(self, phrases: dict[str, list[tuple[str, Rule]]], patterns: dict[str, list[Rule]]) -> None:
+        """Take *phrases* and *patterns*; what needs no second word stands under every one."""
+        self.seconds: Final = frozenset((*phrases, *patterns))
+        self._phrases: Final = {
+            second: sorted({*phrases.get(second, ()), *phrases.get("", ())}, key=_longest_first)
+            for second in {"", *phrases}
+        }
+        self._patterns: Final = {
+            second: [*patterns.get(second, ()), *(patterns.get("", ()) if second else ())] for second in {"", *patterns}
+        }
 
     def lead_on(self, second: str) -> bool:
         """Whether a text whose second word begins with *second* may match."""
-        return second in self._seconds or "" in self._seconds
+        return second in self.seconds or "" in self.seconds
 
     def phrases(self, second: str) -> Sequence[tuple[str, Rule]]:
         """Return the phrases to compare, the longest first."""
-        found = self._phrases.get(second, ()) if second else ()
-        return (*found, *self._any) if self._any else found
+        return self._phrases.get(second) or self._phrases[""]
 
     def patterns(self, second: str) -> Sequence[Rule]:
         """Return the rules whose patterns may match."""
-        found = self._patterns.get(second, ()) if second else ()
-        return (*found, *self._any_patterns) if self._any_patterns else found
+        return self._patterns.get(second) or self._patterns[""]
 
 
-class Entry:
+def _longest_first(phrase: tuple[str, Rule]) -> tuple[int, str]:
+    return -len(phrase[0]), phrase[1].id
+
+
+class Entry(NamedTuple):
     """What begins with one word: whole lines, what opens a block, and what may stand inside one."""
 
-    __slots__ = ("inside", "lines", "opening")
-
-    def __init__(self) -> None:
-        """Begin with none."""
-        self.lines: dict[str, Rule] = {}
-        self.opening = Starts()
-        self.inside = Starts()
-
-    def starts(self, rule: Rule) -> Starts:
-        """Return where the phrases and patterns of *rule* belong."""
-        return self.inside if rule.scope in ("sentence", "span") else self.opening
+    lines: Mapping[str, Rule]
+    opening: Starts
+    inside: Starts
 
 
-def index_of(rules: Iterable[Rule]) -> dict[str, Entry]:
-    """Return *rules* by the first words that lead to them, in each form that texts print."""
-    entries: dict[str, Entry] = {}
-    for rule in rules:
-        for phrase in rule.phrases:
-            entry = entries.setdefault(first_word(phrase), Entry())
-            if rule.scope in ("block", "head"):
-                entry.lines.setdefault(folded(phrase), rule)
-            else:
-                entry.starts(rule).add_phrase(plain(phrase).lstrip(_OPENING_MARKS), rule)
-        for start in rule.starts:
-            entries.setdefault(first_word(start), Entry()).starts(rule).add_pattern(start, rule)
-    for entry in entries.values():
-        entry.opening.settle()
-        entry.inside.settle()
-    return {form: entry for word, entry in entries.items() for form in _forms(word)}
+class Index:
+    """Tables by the forms of their words, each word's entry made when a text first has it."""
+
+    def __init__(self, tables: Iterable[Table]) -> None:
+        """Join *tables*; of two rules for the same line that of the first table holds."""
+        self._places: dict[str, list[tuple[Table, str]]] = {}
+        self._entries: dict[str, Entry] = {}
+        for table in tables:
+            for word in table.words:
+                for form in _forms(word):
+                    self._places.setdefault(form, []).append((table, word))
+        self.forms: Final = self._places.keys()
+
+    def entry(self, form: str) -> Entry:
+        """Return the entry of a word printed as *form*, which must be one of `forms`."""
+        entry = self._entries.get(form)
+        if entry is None:
+            entry = self._entries[form] = _joined(self._places[form])
+        return entry
+
+
+def _joined(places: Sequence[tuple[Table, str]]) -> Entry:
+    lines: dict[str, Rule] = {}
+    phrases: tuple[dict[str, list[tuple[str, Rule]]], ...] = ({}, {})
+    patterns: tuple[dict[str, list[Rule]], ...] = ({}, {})
+    for table, word in places:
+        whole, *parts = table.words[word]
+        for line, number in whole.items():
+            lines.setdefault(line, table.rule(number))
+        for into, texts in zip(phrases, (parts[0], parts[2]), strict=True):
+            for second, found in texts.items():
+                into.setdefault(second, []).extend((text, table.rule(number)) for text, number in found)
+        for rules, numbers in zip(patterns, (parts[1], parts[3]), strict=True):
+            for second, found_numbers in numbers.items():
+                rules.setdefault(second, []).extend(table.rule(number) for number in found_numbers)
+    return Entry(lines, Starts(phrases[0], patterns[0]), Starts(phrases[1], patterns[1]))
 
 
 _OPENING_MARKS: Final = " \"'(¿¡【「『（《"

@@ -70,6 +70,12 @@ class Rule:
     source: str = ""
     """The pack it comes from, for messages."""
 
+    @classmethod
+    def of_fields(cls, values: Mapping[str, object]) -> Rule:
+        """Return the rule whose fields are *values*, as the index of a pack has them: without examples."""
+        lists = {key: tuple(cast("list[str]", values[key])) for key in _LISTS if key in values}
+        return cls(**{"removes": (), "keeps": (), **values, **lists})  # type: ignore[arg-type]  # written by ourselves
+
 
 _LISTS: Final = ("removes", "keeps", "phrases", "starts", "needs")
 _FROM_PACK: Final = ("language", "outlet", "source")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsclean.rulepack import pack_files, with_examples
+from newsclean.shelf import pack_files, with_examples
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from newsclean.errors import SourceError
-from newsclean.rulepack import RulePack, pack_files, with_examples
+from newsclean.rulepack import RulePack
 from newsclean.rules import Rule, read_pack
+from newsclean.shelf import pack_files, with_examples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
