@@ -34,7 +34,8 @@ _LIVE: Final = 3
 _WHY_BLOCK: Final = "An author line or time of publication at the top or end is about the story, not in it."
 _WHY_GLUED: Final = "A time stamp or author line stuck between headline and story is not part of it."
 _DIGIT: Final = re.compile(r"\d")
-_GLUED_REACH: Final = 500
+_PIECES: Final = 12
+"""Blocks that a text of few lines may have been cut into by the filters before."""
 _FEW: Final = 3
 _SHORT_STAMP: Final = 80
 _PARAGRAPH: Final = 100
@@ -54,10 +55,8 @@ def strip_bylines(document: Document, rules: RulePack) -> Iterator[Edit]:
         lead = lead_before_dateline(block.text)
         if lead:
             yield block.remove(0, lead, "byline", "author-lead", _WHY_GLUED)
-    if len(blocks) <= _FEW:
-        for block in blocks:
-            if len(block.text) > LONGEST:
-                yield from _inside(block)
+    if len(blocks) <= _PIECES and sum(block.opens for block in blocks) <= _FEW:
+        yield from _inside(blocks)
 
 
 def _head(document: Document) -> Iterator[Edit]:
@@ -195,9 +194,15 @@ def _tail(document: Document) -> Iterator[Edit]:
                 yield part.remove(0, len(part.text), "byline", "author-line", _WHY_BLOCK)
 
 
-def _inside(block: Block) -> Iterator[Edit]:
-    """Yield what is glued between words in the head and the end of a long line."""
-    text = block.text
-    for first, stop in ((0, _GLUED_REACH), (max(_GLUED_REACH, len(text) - TAIL), len(text))):
-        for start, end in glued_lines(text[first:stop], head=not first):
-            yield block.remove(first + start, first + end, "byline", "glued-stamp", _WHY_GLUED)
+def _inside(blocks: Sequence[Block]) -> Iterator[Edit]:
+    """Yield what is glued between words in the head and at the end of a text of few lines."""
+    for block in blocks:
+        end = min(len(block.text), TOP - block.start)
+        if block.start < TOP and len(block.text) > LONGEST:
+            for first, stop in glued_lines(block.text[:end], head=True):
+                yield block.remove(first, stop, "byline", "glued-stamp", _WHY_GLUED)
+    last = blocks[-1]
+    begin = max(TOP - last.start, len(last.text) - TAIL, 0)
+    if begin < len(last.text):
+        for first, stop in glued_lines(last.text[begin:], head=False):
+            yield last.remove(begin + first, begin + stop, "byline", "glued-stamp", _WHY_GLUED)

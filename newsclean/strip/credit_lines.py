@@ -47,6 +47,8 @@ _SIGNED: Final = re.compile(
     r"""|(?P<open>[/(\[（]|[—–-]{1,2})?\s?(?P<mark>[^\W\d_][\w .,/&-]{1,60}?)[)\]）]?)$"""
 )
 _SIGNED_REACH: Final = 80
+_LONGEST: Final = 1500
+_VERBS: Final = ("contributed", "reporting", "reported")
 _NOTE: Final = re.compile(r"has been updated|earlier version")  # an editor's note on the story stays
 _NOTE_HEAD: Final = re.compile(r"(?:^|\n)\s*(?:[\w’']+ )?(?:[Nn]ote|NOTE):\s*$")
 _MARKS: Final = re.compile(r"\s*[,/&–-]\s*|\s+(?:e|y|et|and|und|i|en|con|com|mit|with|avec|dan)\s+")
@@ -84,23 +86,27 @@ def _with_brackets(source: str, edit: Edit) -> Edit:
 
 def _named(document: Document, block: Block) -> Iterator[Edit]:
     """Yield the sentences of *block* that say who contributed ("Jane Roe in Lagos contributed to this report.")."""
-    done = 0
     text = block.text
-    late = block.start >= len(document.source) - TAIL
-    for found in [*_SURE.finditer(text), *(_AT_THE_END.finditer(text) if late else ())]:
-        start = _backwards(text, found.start(), done)
+    late = max(len(document.source) - TAIL - block.start, 0)
+    taken = seen = 0
+    for found in sorted([*_SURE.finditer(text), *_AT_THE_END.finditer(text, late)], key=re.Match.start):
+        start = _backwards(text, found.start(), taken, seen)
         end = _forwards(text, found.end())
+        seen = found.end()
         if start is None or end is None:
             continue
-        done = max(done, end)
+        taken = max(taken, end)
         yield block.remove(start, end, "credit", "contributed", _WHY_NAMED)
 
 
-def _backwards(text: str, verb: int, done: int) -> int | None:
-    """Return where the sentence begins whose subject are the names before *verb*, or None if they are no names."""
-    tokens = list(_TOKEN.finditer(text, done, verb))
+def _backwards(text: str, verb: int, taken: int, seen: int) -> int | None:
+    """Return where the sentence begins whose subject are the names before *verb*, or None if they are no names.
+
+    What ends at *taken* is gone already; no subject reaches back over a verb that was *seen*.
+    """
+    floor = max(taken, seen, verb - _LONGEST)
     start = verb
-    for token in reversed(tokens):
+    for token in reversed(list(_TOKEN.finditer(text, floor, verb))):
         word = token[0]
         if word.strip("—–-_*(") == "" or (word.endswith(":") and token.end() <= _SIGNED_REACH):
             start = token.start() if word[-1] != ":" else 0
@@ -111,9 +117,12 @@ def _backwards(text: str, verb: int, done: int) -> int | None:
         if not (bare[:1].isupper() or bare.casefold() in _BETWEEN):
             return None
         start = token.start()
-    first = text[start:verb].strip(" —–-_*(").split()
-    named = [word for word in first if word[0].isupper()]
-    return start if named and first[0].casefold() not in _NOBODY - {"the"} else None
+    else:
+        if floor != taken:
+            return None
+    subject = text[start:verb].strip(" —–-_*(").split()
+    named = any(word[0].isupper() for word in subject)
+    return start if named and subject[0].casefold() not in _NOBODY - {"the"} else None
 
 
 def _forwards(text: str, verb: int) -> int | None:
@@ -122,7 +131,7 @@ def _forwards(text: str, verb: int) -> int | None:
     for token in _TOKEN.finditer(text, verb):
         word = token[0]
         bare = word.strip(".,;()[]")
-        if bare and not (bare[0].isupper() or bare.casefold() in _BETWEEN or bare == "contributed"):
+        if bare and not (bare[0].isupper() or bare.casefold() in _BETWEEN or bare in _VERBS):
             return None
         end = token.end()
         if _ends_sentence(word):

@@ -34,6 +34,7 @@ STORY = f"{PROSE}\n\n{MORE}"
         "Jane Roe contributed reporting from Des Moines, Iowa. Ben Stone also contributed.",
         "Roe reported from Seoul. Ben Stone in New Delhi and Li Wei in Beijing contributed to this report.",
         "Roe reported from Atlanta",
+        "Jane Roe reported from Washington and Ben Stone from Mesa, Calif. Li Wei contributed reporting from Rome.",
         "Jane Roe contributed from Denver",
         "AP writers Jane Roe in McLean, Va., and Ben Stone in Berlin contributed to this report.",
         "Insider's note: Jane Roe contributed to this report.",
