@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.document import Edit
+from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,13 +55,14 @@ del _KINDS["\n"], _KINDS["\t"]
 _ASCII: Final = tuple(character for character in _KINDS if character.isascii() and character != "\r")
 _OTHERS: Final = tuple(character for character in _KINDS if not character.isascii())
 _SPACES: Final = "\u00a0\u2007\u202f"
-_RUN: Final = re.compile(f"[{_SPACES}]+|[{re.escape(''.join(kind for kind in _KINDS if kind not in _SPACES))}]")
-_BROKEN_WORD: Final = re.compile(r"\u00ad[ \t]*\r?\n[ \t]*")
-_RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_CONTROLS: Final = re.escape("".join(character for character, kind in _KINDS.items() if kind is _CONTROL))
+_RUN: Final = lazy_pattern(f"[{_SPACES}]+|[{_CONTROLS}]+|[{re.escape(''.join(_KINDS))}]")
+_BROKEN_WORD: Final = lazy_pattern(r"\u00ad[ \t]*\r?\n[ \t]*")
+_RIGHT_TO_LEFT: Final = lazy_pattern("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _JOINERS: Final = "\u200c\u200d"
 _WORD_BREAK: Final = "\u200b"
-_UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1a20-\u1aaf]")
-_SHAPED: Final = re.compile(
+_UNSPACED: Final = lazy_pattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1a20-\u1aaf]")
+_SHAPED: Final = lazy_pattern(
     "[\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\u1cd0-\u1cff\ua830-\uabff\ufb50-\ufefc]"
 )
 
