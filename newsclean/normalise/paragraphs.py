@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.normalise.glued import glued_paragraphs
 from newsclean.normalise.joints import PARAGRAPHS, begins_sentence, ends_sentence, joints
 from newsclean.normalise.lines import Layout
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from newsclean.normalise.joints import Joint
     from newsclean.rulepack import RulePack
 
-_BLANKS: Final = re.compile(r"[ \t]{2,}|\t")
+_BLANKS: Final = lazy_pattern(r"[ \t]{2,}|\t")
 _NO_BLANK_BEFORE: Final = frozenset(",.;)]}”％、。，．；：！？」』）】》")
 _MAYBE_BLANK_BEFORE: Final = frozenset(":!?»%")  # French sets a space before these
 _NO_BLANK_BEHIND: Final = frozenset("([{“„‘¿¡「『（【《")
-_UNSPACED: Final = re.compile("[\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
+_UNSPACED: Final = lazy_pattern("[\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
 _WHY: Final = {
     "outer-space": "Nothing stands before the first word or behind the last.",
     "paragraph-break": "One blank line stands between paragraphs.",
@@ -62,10 +62,11 @@ def _separator(joint: Joint, layout: Layout) -> tuple[str, str]:
         return "", "outer-space"
     if joint.line_feeds:
         return _line_end(joint, layout)
-    if joint.residue and ends_sentence(joint.before) and begins_sentence(joint.after):
-        return "\n\n", "paragraph-break"  # residue stands between paragraphs
     if not joint.residue:
         return " " if joint.blanks or joint.fixed else "", "blanks"
+    glued = not joint.blanks and not joint.fixed and joint.after[0].isupper()  # two elements of the page met here
+    if begins_sentence(joint.after) and (glued or ends_sentence(joint.before)):
+        return "\n\n", "paragraph-break"  # residue stands between paragraphs
     return _within_sentence(joint), "blanks"
 
 

@@ -41,6 +41,8 @@ INSIDE = [
     ("He said so.⟦ADVERTISEMENT⟧The minister left.", "He said so.\n\nThe minister left."),
     ("He said so. ⟦Advertisement⟧ The minister left.", "He said so.\n\nThe minister left."),
     ("“So,” he said. ⟦Read more.⟧ “No.”", "“So,” he said.\n\n“No.”"),
+    ("A headline⟦3 minutes⟧The minister left.", "A headline\n\nThe minister left."),
+    ("President ⟦Read more⟧Trump left.", "President Trump left."),
     ("他说。⟦广告⟧我们走。", "他说。\n\n我们走。"),
     ("He met Mr. ⟦Read more⟧ Smith.", "He met Mr. Smith."),
     ("The minister ⟦(pictured)⟧ left.", "The minister left."),
