@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +9,7 @@ from newsclean.author_lines import read_author_line
 from newsclean.credits import Credit, credits_in
 from newsclean.document import Document, blocks_of
 from newsclean.headlines import head_of
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import people
 from newsclean.normalise.dateline import Dateline, dateline_of
 from newsclean.rulepack import RulePack
@@ -23,7 +23,7 @@ __all__ = ["Article", "Credit", "article_of"]
 
 _FORM: Final = frozenset(("paragraph", "character", "dateline"))
 """Labels of edits that change the form of the text, not what it holds."""
-_PHOTOGRAPHER: Final = re.compile(r" for (?:[Tt]he )?[A-Z]")
+_PHOTOGRAPHER: Final = lazy_pattern(r" for (?:[Tt]he )?[A-Z]")
 """How pictures are signed: "Jane Roe for The New York Times"."""
 _GAP: Final = 2
 """Code points between two edits that are parts of one line."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import is_name, without_title
 
 LONGEST: Final = 900
 """Code points of the longest biography of an author."""
-_NAME: Final = re.compile(
+_NAME: Final = lazy_pattern(
     r"""
     (?P<name>
         (?:Dr\.\ |Prof\.\ |Rev\.\ |Sir\ )? [A-ZÀ-Þ][\w.'’-]*
@@ -26,7 +27,7 @@ _NAME: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_NEWSROOM: Final = re.compile(
+_NEWSROOM: Final = lazy_pattern(
     r"""
     \b(?:writers?|reporters?|reporting\ (?:intern|fellow)|correspondent|journalist|columnist|journalism|editor
     |editor-at-large|writer-at-large
@@ -38,7 +39,7 @@ _NEWSROOM: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_ACADEMIC: Final = re.compile(
+_ACADEMIC: Final = lazy_pattern(
     r"""
     \b(?:professor|lecturer|fellow|scholar|Ph\.?D\.?\ (?:student|candidate)|doctoral|postdoctoral|graduate\ student
     |economist|historian|political\ scientist|sociologist|philosopher|policy\ analyst|chair\ of\ the\ department
@@ -47,7 +48,7 @@ _ACADEMIC: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_OTHER: Final = re.compile(
+_OTHER: Final = lazy_pattern(
     r"""
     \b(?:director|president|founder|co-?founder|chief\ executive|CEO|lawyer|attorney|physician|consultant|partner|member
     |analyst|producer|associate|advocate|chair(?:man|woman)?|student|teacher|pastor|rabbi|veteran|strategist|advis[eo]r
@@ -56,20 +57,20 @@ _OTHER: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_CAPITALS: Final = re.compile(r"[A-ZÀ-Þ]\S* [A-ZÀ-Þdvbl]")
+_CAPITALS: Final = lazy_pattern(r"[A-ZÀ-Þ]\S* [A-ZÀ-Þdvbl]")
 # What every contact has; looked for first, being so much faster than the pattern.
 _HINTS: Final = ("@", "[email", "ollow ", " be reached", " be contacted", " be followed", "iews ", "pinions ", " own")
-_CONTACT: Final = re.compile(
+_CONTACT: Final = lazy_pattern(
     r"""
     @\w{2,}|\[email\ protected\]|\bfollow\ (?:him|her|them|me)\b|\b(?:can|may)\ be\ (?:reached|contacted|followed)\b
     |\b(?:views|opinions)\ (?:expressed|here|are)\b|\b(?:his|her|their)\ own\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_SPEECH: Final = re.compile(
+_SPEECH: Final = lazy_pattern(
     r"\b(?:said|says|told|added|according to|announced|testified|argued|replied)\b|[“\"][^”\"]{60,}[”\"]"
 )
-_FOLLOW_UP: Final = re.compile(
+_FOLLOW_UP: Final = lazy_pattern(
     r"""
     (?:He|She|They|His|Her|Their|Follow|You\ can|E-?mail|Contact|Reach|Write|Twitter|(?:The\ )?(?:views|opinions)
     |Views|Opinions|This\ (?:column|article|essay|piece)|Read\ more|Send|Find|Visit|Learn\ more|Before|Prior\ to
@@ -77,15 +78,15 @@ _FOLLOW_UP: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_VERB: Final = re.compile(r"\b(?:is|was|are|were|has|have|had|will|a|ont|est|ist|sind|hat|es|son|fue|ha|foi)\b")
+_VERB: Final = lazy_pattern(r"\b(?:is|was|are|were|has|have|had|will|a|ont|est|ist|sind|hat|es|son|fue|ha|foi)\b")
 _LONGEST_LINE: Final = 160
-_WRITES: Final = re.compile(r"(?:writes|covers|blogs|edits|has covered|has reported|schreibt|escribe|scrive)$")
-_AT: Final = re.compile(r"(?:^|\s)@\w{2,}")
-_ADDRESS: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,}|[\d().+-]{3,}")
-_REAL: Final = re.compile(r"[\w.+-]+@[\w-]+\.\w|\d{3}[-. ]\d{4}")
+_WRITES: Final = lazy_pattern(r"(?:writes|covers|blogs|edits|has covered|has reported|schreibt|escribe|scrive)$")
+_AT: Final = lazy_pattern(r"(?:^|\s)@\w{2,}")
+_ADDRESS: Final = lazy_pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,}|[\d().+-]{3,}")
+_REAL: Final = lazy_pattern(r"[\w.+-]+@[\w-]+\.\w|\d{3}[-. ]\d{4}")
 _BESIDE_ADDRESS: Final = frozenset(("and", "or", "at", "email", "e-mail", "phone", "tel"))
 _MOST_NAMES: Final = 8
-_REACHED: Final = re.compile(r"(?:can|may) be$")
+_REACHED: Final = lazy_pattern(r"(?:can|may) be$")
 
 
 class Bio(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.timestamps import is_stamp
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ STOPS: Final = (".", "!", "?", "…", "”", '"', "»", "’")
 _LIVE: Final = 3
 _SHORT: Final = 40
 # A place in capitals, an agency in brackets, a weekday in capitals: what opens wire copy.
-_DATELINE: Final = re.compile(
+_DATELINE: Final = lazy_pattern(
     r"[(（【]?(?:[A-ZÀ-Þ]{3,}[A-ZÀ-Þ .,'/-]*(?:,? [A-Z][\w.]+,?)?(?: \(| ?[—–_]| -|, [A-Z][a-z]{2,8}\.? \d)"
     r"|(?:AP|AFP|CNN|Reuters|dpa)\)|[A-Z][\w.' -]{2,24}(?:, [\w.]+)? \((?:AP|AFP|CNN|Reuters|dpa)\))"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import AND, is_name, people
 from newsclean.newsroom import JOBS, KICKERS, ROLES, is_agency, is_outlet, is_role
 from newsclean.timestamps import is_stamp, is_stamp_word, says_when
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 200
 """Code points of the longest author line."""
-_BY: Final = re.compile(
+_BY: Final = lazy_pattern(
     r"(?:(?:written|posted|reported|compiled|story|text|words|report|article|analysis|opinion|commentary|published|updated)\s+by"
     r"|by|authors?|von|autor|autorin|autoren|text|par|auteur|por|autora|publicado\s+por|escrito\s+por|texto|di|autore|scritto\s+da"
     r"|(?:eine?\s+)?(?:bericht|artikel|beitrag|kommentar|kolumne|gastbeitrag|interview|text|reportage|essay|analyse)\s+von"
@@ -23,16 +24,16 @@ _BY: Final = re.compile(
     r"(?:\s*:\s*|\s+(?=[^\W\d_])|$)",
     re.IGNORECASE,
 )
-_WITH: Final = re.compile(
+_WITH: Final = lazy_pattern(
     r"(?:with )?(?:(?:additional )?reporting|photos?|photographs?|photography|videos?|graphics?|illustrations?)"
     r" (?:from|by) ",
     re.IGNORECASE,
 )
-_GLUED_BY: Final = re.compile(r"(?:By|Von|Por|Par)(?=[A-Z][\w.]+ [A-Z])")
-_CUT: Final = re.compile(r"\s*([|•·;\n]|,(?=\s|$)|\s[–—/-](?=\s|$)|\((?=[\w@])|\)(?=\s|$))\s*")
-_SIGNATURE: Final = re.compile(r"[\w.]{2,8}(?:/[\w.]{2,8})+$")
-_HANDLE: Final = re.compile(r"@\w+|\S+@\S+\.\w+|https?://\S+")
-_NOISE: Final = re.compile(
+_GLUED_BY: Final = lazy_pattern(r"(?:By|Von|Por|Par)(?=[A-Z][\w.]+ [A-Z])")
+_CUT: Final = lazy_pattern(r"\s*([|•·;\n]|,(?=\s|$)|\s[–—/-](?=\s|$)|\((?=[\w@])|\)(?=\s|$))\s*")
+_SIGNATURE: Final = lazy_pattern(r"[\w.]{2,8}(?:/[\w.]{2,8})+$")
+_HANDLE: Final = lazy_pattern(r"@\w+|\S+@\S+\.\w+|https?://\S+")
+_NOISE: Final = lazy_pattern(
     _HANDLE.pattern + r"|\b(?:\d+|No|Leave a) Comments?\b|\b\d+ Kommentare?\b|\|\s*(?=$)", re.IGNORECASE
 )
 _MOST_WORDS: Final = 26

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import AND, is_name, without_title
 from newsclean.newsroom import ROLES, folded, is_agency, is_outlet
 from newsclean.wordlists import words
@@ -82,21 +83,21 @@ def _one_of(lines: str) -> str:
     return "|".join(line.strip() for line in lines.strip().splitlines()).replace(" ?", r"\s*").replace(" ", r"\s+")
 
 
-_LEAD: Final = re.compile(
+_LEAD: Final = lazy_pattern(
     "|".join(rf"(?P<r{number}>(?<![^\W\d_])(?:{_one_of(lines)}))" for number, (_, lines) in enumerate(_LEADS)),
     re.IGNORECASE,
 )
 _NAME: Final = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|da|van|von|der|bin|al)){1,4}"
-_VERB: Final = re.compile(r"\b(?:also )?(?:(?P<helped>contributed)|(?P<reported>reported))\b")
-_LATER: Final = re.compile(rf"(?:[;,]|\band\b)\s+(?:and\s+)?({_NAME})\s+from\s")
-_STOP: Final = re.compile(r"""(?<=[^\W\d_]{3})[.!?]["”’)\]]*(?=\s|$)|;|\)|\n""")
-_HERE: Final = re.compile(
+_VERB: Final = lazy_pattern(r"\b(?:also )?(?:(?P<helped>contributed)|(?P<reported>reported))\b")
+_LATER: Final = lazy_pattern(rf"(?:[;,]|\band\b)\s+(?:and\s+)?({_NAME})\s+from\s")
+_STOP: Final = lazy_pattern(r"""(?<=[^\W\d_]{3})[.!?]["”’)\]]*(?=\s|$)|;|\)|\n""")
+_HERE: Final = lazy_pattern(
     r"\s+(?:in|from|at|of|for|en|à|aus|aus|desde|em|da|te|w)\s+(?:the\s+)?(?=[A-ZÀ-Þ]).*$|\s*\(.*$|\s+@\w+.*$"
 )
-_OWNER: Final = re.compile(r"^.*(?:['’]s|s['’])\s+(?=[A-ZÀ-Þ])")
-_HAN: Final = re.compile(r"[\u4e00-\u9fff]{2,4}")
-_OWNED: Final = re.compile(r"[(（]c[)）]\s*([A-Z]{2,5})(?:/([\w .’'-]+))?")
-_PUBLISHED: Final = re.compile(
+_OWNER: Final = lazy_pattern(r"^.*(?:['’]s|s['’])\s+(?=[A-ZÀ-Þ])")
+_HAN: Final = lazy_pattern(r"[\u4e00-\u9fff]{2,4}")
+_OWNED: Final = lazy_pattern(r"[(（]c[)）]\s*([A-Z]{2,5})(?:/([\w .’'-]+))?")
+_PUBLISHED: Final = lazy_pattern(
     r"(?:originally|first) (?:appeared|published|ran)|(?:was|been|is) (?:originally |first |re)?published"
     r"|a version of|reprinted",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.author_evidence import opens_wire_copy
 from newsclean.author_lines import LONGEST, read_author_line
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.timestamps import is_labelled, is_stamp
 from newsclean.wordlists import words
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Each alternative begins with a rare character, so that the search leaps from one to the next.
-_GLUE: Final = re.compile(
+_GLUE: Final = lazy_pattern(
     r"[A-ZÀ-Þ](?<=[a-zß-ÿ0-9.!?)”\"][A-ZÀ-Þ])|[A-Z](?<=[AP]M[A-Z])(?=[a-z])|\d(?<=[a-zß-ÿ!?)]\d)(?=\d?[./]\s?\d)"
 )
 # Parts of the labels of time stamps, in the languages served.
@@ -26,8 +27,8 @@ _LABELS: Final = words(
     """
 )
 _LEADS: Final = ("By ", "BY ", "Von ", "Par ", "Por ", "Di ", "Door ")
-_PLACE: Final = re.compile(r"\s(?=[(\[]?[A-ZÀ-Þ]{2})")
-_SAYS_BY: Final = re.compile(
+_PLACE: Final = lazy_pattern(r"\s(?=[(\[]?[A-ZÀ-Þ]{2})")
+_SAYS_BY: Final = lazy_pattern(
     r"(?:written|posted|published|reported) by|publicado por|escrito por|geschrieben von|\w+:", re.IGNORECASE
 )
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
+
+from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,7 @@ _START: Final = attrgetter("start")
 _END: Final = attrgetter("end")
 _PROSE_LENGTH: Final = 140
 # A bullet » stands apart from its word, a quotation mark « may.
-_OPENS_QUOTE: Final = re.compile(r"""["“„”「『]|«\s?|»(?=\w)""")
+_OPENS_QUOTE: Final = lazy_pattern(r"""["“„”「『]|«\s?|»(?=\w)""")
 _STOPS: Final = (".", "!", "?", "…", ".”", '."', ".’", "!”", '!"', "?”", '?"', ".)", "。", "」", "”", '"', "»", ":")
 _SENTENCE_ENDS: Final = (".", ".”", '."', ".’", ".)", "。")  # a headline may ask or exclaim
 TOP: Final = 700
@@ -117,7 +118,10 @@ def list_end(document: Document, found: Found) -> int:
 
 
 def _is_item(block: Block, stops: tuple[str, ...]) -> bool:
-    return len(block.text) <= _LONGEST_ITEM and (not block.text.endswith(stops) or bool(_LISTED.match(block.text)))
+    text = block.text
+    if len(text) > _LONGEST_ITEM or _SIGNED.search(text, max(len(text) - _LONGEST_SIGNATURE, 0)):
+        return False
+    return not text.endswith(stops) or bool(_LISTED.match(text))
 
 
 def _is_subhead(line: Block, items: Sequence[Block]) -> bool:
@@ -127,11 +131,19 @@ def _is_subhead(line: Block, items: Sequence[Block]) -> bool:
 
 
 # Verbs of saying in the past, or "according to": what reporters write and page furniture does not.
-_ATTRIBUTION: Final = re.compile(
+_ATTRIBUTION: Final = lazy_pattern(
     r"\b(?:said|says|told|asked|added|wrote|recalled|joked|warned|announced|according to|testified|ruled|sagten?|sagt"
-    r"|erklärten?|berichteten?|teilte|meinte|betonte|dijo|dijeron|aseguró|afirmó|explicó|señaló|según|disse|disseram|afirmou"
-    r"|segundo|declarou|a déclaré|a dit|ont dit|selon|a affirmé|affirme|ha detto|ha dichiarato|hanno detto|secondo|spiega"
-    r"|zei|zeiden|volgens|vertelde"
-    r"|powiedział|powiedziała|sade|säger|sa|sagde|siger|sanoi|kata|ujar|dedi|söyledi|сказал|сказала|заявил|заявила|сообщил|сказав)\b"
+    r"|erklärten?|berichteten?|teilte|meinte|betonte|dijo|dijeron|aseguró|afirmó|explicó|señaló|según|contó|pidió|dice"
+    r"|decía|disse|disseram|afirmou|segundo|declarou|contou|explicou|pediu|diz|dizia|a déclaré|a dit|ont dit|selon"
+    r"|a affirmé|affirme|ha detto|ha dichiarato|hanno detto|secondo|spiega|zei|zeiden|volgens|vertelde|powiedział"
+    r"|powiedziała|sade|säger|sa|sagde|siger|sanoi|kata|ujar|tutur|dedi|söyledi|belirtti|açıkladı|сказал|сказала|заявил"
+    r"|заявила|сообщил|рассказал|рассказала|пояснил|отметил|сказав|заявив|повідомив|розповів|пояснив|و?قال|و?قالت|و?أضاف|و?أكد|و?صرح"
+    r"|cho biết|nói rằng)\b|[说說](?!两句|兩句)|と(?:述べ|話し|話す|語)|(?:말했|밝혔|전했)다"
 )
-_LISTED: Final = re.compile(r"^(?:[-*•·–—»>→▶]|\d+[.)]\s)")
+# "…until the autumn. (AFP)", "…hasta el otoño. EFE", "…até o outono. / REUTERS": a paragraph that an agency signs
+_SIGNED: Final = lazy_pattern(
+    r"""[.。][”"»’)]*\s*(?:[(\[（][^()\[\]（）]{1,40}[)\]）]|[/—–]\s*[^.!?]{2,40}"""
+    r"""|[A-ZÀ-ÞА-ЯİĞŞ]{2,}[\w /,-]{0,30})\.?$"""
+)
+_LONGEST_SIGNATURE: Final = 60
+_LISTED: Final = lazy_pattern(r"^(?:[-*•·–—»>→▶]|\d+[.)]\s)")

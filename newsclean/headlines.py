@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.author_lines import read_author_line
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.sentences import sentence_end
 
 if TYPE_CHECKING:
@@ -21,20 +21,22 @@ _LONGEST_STANDFIRST: Final = 320
 _LONGEST_QUESTION: Final = 11
 _STOPS: Final = (".", ":", ";", ",", ".”", '."', ".»", "。", "-", "–", "—")
 _STORY_ENDS: Final = (".", "!", "?", "…", ".”", '."', "!”", "?”", ".)", '"', "”", "»", ":", "。", "」")
-_WORD: Final = re.compile(r"[^\W\d_]{4,}")
-_SPEAKER: Final = re.compile(r"^[A-ZÀ-Þ .'-]{3,40}:\s|^[-•*·–—>→▶]|^\d+[.)]\s|^https?:|@")
-_NO_HEADLINE: Final = re.compile(
+_WORD: Final = lazy_pattern(r"[^\W\d_]{4,}")
+_SPEAKER: Final = lazy_pattern(r"^[A-ZÀ-Þ .'-]{3,40}:\s|^[-•*·–—>→▶]|^\d+[.)]\s|^https?:|@")
+_NO_HEADLINE: Final = lazy_pattern(
     r"""[a-zß-ÿ]{3}[.!?][’”"»']? [A-ZÀ-Þ“"0-9]"""  # two sentences
     r"|[a-z](?:Facebook|Twitter|E-?[Mm]ail|LinkedIn)|(?:Facebook|Twitter)[A-Z]|<\w|[{}]|\| (?:AP|[\w ]+/)"
 )
-_TRAIL: Final = re.compile(r"^.* (?:→|»|›|>) ")
+_TRAIL: Final = lazy_pattern(r"^.* (?:→|»|›|>) ")
 # A small letter, then a word with a capital that goes on small: a headline without its line end.
-_GLUED: Final = re.compile(r"(?<=[a-zß-ÿ)”\"»])(?=(?!In\b|Innen\b)[A-ZÀ-Þ][a-zß-ÿ’']+[ -]|[AIYOEÉÀ] [^\W\d_])")
-_CAMEL: Final = re.compile(
+_GLUED: Final = lazy_pattern(
+    r"(?<=[a-zß-ÿ)”\"»])(?=(?!In\b|Innen\b)[A-ZÀ-Þ][a-zß-ÿ’']+[ -]|[AIYOEÉÀ] [^\W\d_])|(?<=[^\W_]\))(?=[A-ZÀ-Þ])"
+)
+_CAMEL: Final = lazy_pattern(
     r"(?:You|Linked|Whats|Tik|Face|Pay|Health|Buzz|Bio|Space|Open|Astra|Java|Word|Play|Master|Fed|Cure|Git|Air|Door"
     r"|Mc|Mac|De|Di|La|Le|Fitz|O’|O'|i|e)"
 )
-_STANDFIRST_ENDS: Final = re.compile(r"[.!?…”\"»][ \u00a0]{2,}(?=\S)")
+_STANDFIRST_ENDS: Final = lazy_pattern(r"[.!?…”\"»][ \u00a0]{2,}(?=\S)")
 _FIRST: Final = 420
 
 

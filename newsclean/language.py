@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from newsclean.lazy_pattern import lazy_pattern
 
 SAMPLE: Final = 600
 """Code points at the beginning of a text that tell its language."""
@@ -30,12 +31,13 @@ _WORDS: Final[dict[str, frozenset[str]]] = {
     }.items()
 }
 _SCRIPTS: Final = (
-    ("ja", re.compile("[\u3040-\u30ff]")),
-    ("ko", re.compile("[\uac00-\ud7a3]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("ar", re.compile("[\u0600-\u06ff]")),
+    ("ja", lazy_pattern("[\u3040-\u30ff]")),
+    ("ko", lazy_pattern("[\uac00-\ud7a3]")),
+    ("zh", lazy_pattern("[\u4e00-\u9fff]")),
+    ("ar", lazy_pattern("[\u0600-\u06ff]")),
 )
-_OTHER_SCRIPT: Final = re.compile("[\u0600-\u06ff\u3040-\ud7a3]")
+# Beyond the Latin, Greek and Cyrillic letters, and not among the dashes and quotes.
+_FAR: Final = (("\u0600", "\u1dff"), ("\u3000", "\uffdc"))
 _ENOUGH: Final = 20
 LANGUAGES: Final = (*_WORDS, *(name for name, _ in _SCRIPTS))
 """The codes that `language_of` can answer besides "any"."""
@@ -48,7 +50,7 @@ def language_of(text: str) -> str:
     'en'
     """
     sample = text[:SAMPLE]
-    if not sample.isascii() and _OTHER_SCRIPT.search(sample):
+    if not sample.isascii() and _is_far(sample[::8]):
         for name, letters in _SCRIPTS:
             if len(letters.findall(sample)) >= min(_ENOUGH, len(sample) // 4 + 1):
                 return name
@@ -60,6 +62,10 @@ def language_of(text: str) -> str:
     if not ranked or ranked[1:2] == ranked[:1]:
         return "any"
     return max(counts, key=counts.__getitem__)
+
+
+def _is_far(letters: str) -> bool:
+    return any(first <= letter <= last for letter in letters for first, last in _FAR)
 
 
 def _languages_by_word() -> dict[str, tuple[str, ...]]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import folded
 from newsclean.wordlists import phrases, words
 
@@ -49,12 +49,12 @@ _PLACES: Final = phrases(
     north dakota, sri lanka, new zealand, costa rica, el salvador, puerto rico, santa cruz, san juan, british columbia
     """
 )
-AND: Final = re.compile(
+AND: Final = lazy_pattern(
     r"\s*(?:,|;|、|，)?\s+(?:and|und|et|y|e|en|och|og|i|и|та|dan|và|ve|with|avec|mit|con|com|met|&)\s+"
     r"|\s*[,;&、，]\s*|\s+/\s+"
 )
 """What stands between two names of a list."""
-_CAMEL: Final = re.compile(r"[^\W\d_]{4,}[a-zß-ÿ][A-Z]")  # HealthDay; but FitzGerald, McDonald, LaRue
+_CAMEL: Final = lazy_pattern(r"[^\W\d_]{4,}[a-zß-ÿ][A-Z]")  # HealthDay; but FitzGerald, McDonald, LaRue
 _EDGE: Final = " \t\r\n\u00a0.,:;|()[]–—-*•·"
 _LONGEST: Final = 5
 

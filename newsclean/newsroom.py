@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.wordlists import phrases, words
 
 AGENCIES: Final = words(
@@ -85,7 +86,7 @@ KICKERS: Final = words(
 """Names of sections, folded."""
 _CONNECTORS: Final = words("of the to for at and in on de la le du des del da do di der für und en & - – y e")
 _NO_TITLE: Final = words("to for at in on")
-_SITE: Final = re.compile(r"[\w-]+\.(?:com|org|net|co\.uk|de|fr|es|it|nl|com\.br)", re.IGNORECASE)
+_SITE: Final = lazy_pattern(r"[\w-]+\.(?:com|org|net|co\.uk|de|fr|es|it|nl|com\.br)", re.IGNORECASE)
 _EDGE: Final = " \t\r\n\u00a0.,:;|()[]–—-*•·"
 _LONGEST: Final = 8
 

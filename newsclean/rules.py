@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import MISSING, dataclass, fields
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, Literal, cast, get_args
 
 from newsclean.errors import RuleError
@@ -94,6 +92,8 @@ def read_pack(path: Path, name: str) -> tuple[Rule, ...]:
 
     Raises RuleError naming the file, the rule and the key for anything that does not hold.
     """
+    import tomllib  # noqa: PLC0415 (only where a pack is read; the package's own have an index)
+
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -134,6 +134,8 @@ def _rule(entry: Mapping[str, object], pack: Mapping[str, object], where: str) -
 
 
 def _known(entry: Mapping[str, object], keys: tuple[str, ...], where: str) -> None:
+    from difflib import get_close_matches  # noqa: PLC0415 (only for a message)
+
     for key in entry:
         if key not in keys:
             near = get_close_matches(key, keys, 1)

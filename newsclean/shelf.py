@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import MISSING, asdict, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from zlib import crc32
 
 from newsclean.rule_index import Table, words_of
 from newsclean.rules import Rule, read_pack
@@ -46,12 +46,12 @@ def with_examples(files: Sequence[Path]) -> tuple[Rule, ...]:
     return tuple(rule for path in files for rule in read_pack(path, f"packs/{path.relative_to(PACKS).as_posix()}"))
 
 
-def digest(files: Sequence[Path]) -> str:
-    """Return a fingerprint of *files*: an index holds only for packs that have it."""
-    total = hashlib.sha256()
+def digest(files: Sequence[Path]) -> int:
+    """Return a checksum of *files*: an index holds only for packs that have it."""
+    total = 0
     for path in files:
-        total.update(path.name.encode() + b"\0" + path.read_bytes())
-    return total.hexdigest()
+        total = crc32(path.name.encode() + b"\0" + path.read_bytes(), total)
+    return total
 
 
 def index_text(language: str) -> str:

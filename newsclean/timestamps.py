@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.wordlists import words
 
 LONGEST: Final = 140
@@ -86,17 +87,17 @@ _SMALL: Final = words(
     """
 )
 _KNOWN: Final = _MONTHS | _LABELS | _READING | _MINUTES | _WEEKDAYS | _AGO | _UNITS | _SMALL
-_WORD: Final = re.compile(r"[^\W\d_][^\W\d_.'’]*(?:[.’'-][^\W\d_]+)*|\d+")
-_DIGIT: Final = re.compile(r"\d")
-_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_CLOCK: Final = re.compile(
+_WORD: Final = lazy_pattern(r"[^\W\d_][^\W\d_.'’]*(?:[.’'-][^\W\d_]+)*|\d+")
+_DIGIT: Final = lazy_pattern(r"\d")
+_YEAR: Final = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CLOCK: Final = lazy_pattern(
     r"(?<!\d)(?:[01]?\d|2[0-4])(?:[:.h]|\s?Uhr\s?)[0-5]\d(?!\d)|(?<!\d)\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE
 )
-_NUMERIC: Final = re.compile(r"(?<!\d)\d{1,4}([./-])\s?\d{1,2}\1\s?\d{2,4}(?!\d)")
+_NUMERIC: Final = lazy_pattern(r"(?<!\d)\d{1,4}([./-])\s?\d{1,2}\1\s?\d{2,4}(?!\d)")
 _LONGEST_AGO: Final = 5
 _WHOLE: Final = "stamp"
 # Scripts without spaces: the whole text is one stamp.
-_CJK: Final = re.compile(
+_CJK: Final = lazy_pattern(
     r"^[\[（(【]?\s*(?:(?:公開|更新|発行|发布|更新|發佈)(?:日時|时间|時間)?[:：]?\s*)?(?:\d{4}\s*[年/.-]\s*)?\d{1,2}\s*[月/.-]\s*\d{1,2}\s*日?"
     r"(?:\s*[（(][月火水木金土日一二三四五六][)）])?\s*(?:\d{1,2}\s*[:：時时]\s*\d{1,2}\s*分?)?\s*(?:更新|公開|发布)?\s*[\]）)】]?$"
     r"|^(?:입력|수정|기사입력|최종수정)?\s*\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?\s*(?:\d{1,2}:\d{2})?$"

@@ -2,12 +2,12 @@
 
 import pytest
 
-from newsclean.document import blocks_of
-from newsclean.matching import Matcher
+from newsclean.document import Found, blocks_of
+from newsclean.rulepack import RulePack
 from newsclean.rules import Rule
 
 
-def _matcher(phrase: str, scope: str) -> Matcher:
+def _found(phrase: str, scope: str, text: str) -> list[Found]:
     rule = Rule(
         id="label",
         strips="prompt",
@@ -17,7 +17,7 @@ def _matcher(phrase: str, scope: str) -> Matcher:
         scope=scope,  # type: ignore[arg-type]  # one of the scopes below
         phrases=(phrase,),
     )
-    return Matcher([rule])
+    return list(RulePack((rule,)).found(text, blocks_of(text), "any").get("prompt", ()))
 
 
 @pytest.mark.parametrize(
@@ -38,9 +38,7 @@ def _matcher(phrase: str, scope: str) -> Matcher:
     ],
 )
 def test_label_is_found(phrase: str, scope: str, text: str) -> None:
-    found = _matcher(phrase, scope).found(text, blocks_of(text))
-
-    assert [(match.start, match.end) for match in found["prompt"]] == [(0, len(text))]
+    assert [(match.start, match.end) for match in _found(phrase, scope, text)] == [(0, len(text))]
 
 
 @pytest.mark.parametrize(
@@ -48,4 +46,4 @@ def test_label_is_found(phrase: str, scope: str, text: str) -> None:
     [("اقرأ أيضا", "قال الوزير؟ اقرأ أيضا خبرا آخر"), ("編輯：", "孩子每天走路上學。（編輯：王小明）")],
 )
 def test_label_is_found_behind_the_marks_of_its_script(phrase: str, text: str) -> None:
-    assert _matcher(phrase, "span").found(text, blocks_of(text))
+    assert _found(phrase, "span", text)

@@ -106,7 +106,7 @@ def bare_agency_end(text: str, start: int) -> int | None:
     return None
 
 
-_FIRST_WORD: Final = re.compile(r"[^\W_][\w.-]*")
+_FIRST_WORD: Final = lazy_pattern(r"[^\W_][\w.-]*")
 _BARE_BY_WORD: Final[dict[str, list[str]]] = {}
 for _name in sorted(BARE, key=len, reverse=True):
     _BARE_BY_WORD.setdefault(_name.split(" ")[0], []).append(_name)

@@ -6,7 +6,6 @@ agency in round brackets, " – " before the lede.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -30,8 +29,8 @@ _BLOCKS: Final = 8  # behind a headline, a kicker, a byline, captions: no dateli
 _PROSE: Final = 200
 _PARAGRAPHS: Final = 2  # a standfirst, perhaps two, may stand before a dateline of weak form
 _INLINE: Final = 600  # how far into a line its headline and standfirst may reach
-_SENTENCE_END: Final = re.compile(r"""[.!?…”"»)][ \u00a0]{1,3}(?=[^\W\d_a-zß-öø-ÿ]{3})""")
-_AGENCY: Final = re.compile(r"\(([^()\n]{2,24})\) ?[-–—_]")
+_SENTENCE_END: Final = lazy_pattern(r"""[.!?…”"»)][ \u00a0]{1,3}(?=[^\W\d_a-zß-öø-ÿ]{3})""")
+_AGENCY: Final = lazy_pattern(r"\(([^()\n]{2,24})\) ?[-–—_]")
 # The name in capitals that ends where the search ends, a state and a date behind it included.
 _CAPITALS: Final = lazy_pattern(
     r"(?<=[^\W\dA-Z] )((?>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]+)(?: (?>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]+)){0,3}"

@@ -8,6 +8,7 @@ from html.entities import html5, name2codepoint
 from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
+from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from newsclean.document import Document
 
 _ESCAPED: Final = r"&(?:amp;|#0*38;|#[xX]0*26;)*"
-_ENTITY: Final = re.compile(
+_ENTITY: Final = lazy_pattern(
     _ESCAPED + r"(?:(?P<name>[A-Za-z][A-Za-z0-9]{1,31})|#(?P<decimal>[0-9]{1,7})|#[xX](?P<hex>[0-9A-Fa-f]{1,6}));"
 )
 _ADDRESS_REACH: Final = 200

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
 from newsclean.guards import block_at
+from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,14 +23,14 @@ if TYPE_CHECKING:
 _MARKS: Final = tuple(
     (
         mark,
-        re.compile(re.escape(mark) + r"[!?]{0,3}(?P<quotes>[”’\"»“„«)\]]{0,2})(?P<word>[^\W\d_]+)(?P<next>[ ,’'-]\S?)"),
+        lazy_pattern(re.escape(mark) + r"[!?]{0,3}(?P<quotes>[”’\"»“„«)\]]{0,2})(?P<word>[^\W\d_]+)(?P<next>[ ,’'-]\S?)"),
     )
     for mark in ".!?"
 )
-_BEFORE: Final = re.compile(r"(?P<word>[^\W\d_]+)$|(?P<number>\d[\d.,:]*)$|[%)\]”’\"»]$")
+_BEFORE: Final = lazy_pattern(r"(?P<word>[^\W\d_]+)$|(?P<number>\d[\d.,:]*)$|[%)\]”’\"»]$")
 _REACH: Final = 60
 _WHY: Final = "Two paragraphs were glued together: a sentence ends and another begins without a space."
-_NO_PROSE: Final = re.compile(r"[/@\\_=<>{}|#]|www\.|http")
+_NO_PROSE: Final = lazy_pattern(r"[/@\\_=<>{}|#]|www\.|http")
 _ENDINGS: Final = frozenset(
     "com net org gov edu info biz html htm php asp js jpg jpeg png pdf exe app io tv".split()  # noqa: SIM905 (a word list)
 )

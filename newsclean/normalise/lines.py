@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.normalise.joints import ends_sentence
 
 if TYPE_CHECKING:
     from newsclean.document import Block, Document
     from newsclean.normalise.joints import Joint
 
-_ITEM: Final = re.compile(r"(?:[-–—*•·‣▪●○◦■□►▶→✓✔]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s")
-_CAPITALS: Final = re.compile(r"[^\W\d_]{4,}")
+_ITEM: Final = lazy_pattern(r"(?:[-–—*•·‣▪●○◦■□►▶→✓✔]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s")
+_CAPITALS: Final = lazy_pattern(r"[^\W\d_]{4,}")
 _SHORT_LINE: Final = 60
 _VERSE: Final = 4  # lines in a row that make verse or a table where paragraphs stand on lines of their own
 _WRAPPED_LINES: Final = 5
 _WIDTHS: Final = range(45, 101)
 _MOST: Final = 0.75
 _SOME: Final = 0.4
-_HYPHENATED: Final = re.compile(r"([^\W\d_]+)-$")
-_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_TAIL: Final = re.compile(r"[^\W\d_]+")
+_HYPHENATED: Final = lazy_pattern(r"([^\W\d_]+)-$")
+_WORD: Final = lazy_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_TAIL: Final = lazy_pattern(r"[^\W\d_]+")
 _LONGEST_WORD: Final = 40
 _SHORTER: Final = 25
 _RAGGED: Final = 8  # code points by which lines that were set to one width differ

@@ -11,6 +11,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
+from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,20 +36,20 @@ def _spelt(first: int, last: int) -> str:
 
 
 _REST: Final = f"[{_spelt(0x80, 0xBF)}]"
-_SEQUENCE: Final = re.compile(
+_SEQUENCE: Final = lazy_pattern(
     f"[{_spelt(0xC2, 0xDF)}]{_REST}|[{_spelt(0xE0, 0xEF)}]{_REST}{{2}}|[{_spelt(0xF0, 0xF4)}]{_REST}{{3}}"
 )
-_RUN: Final = re.compile(f"(?:{_SEQUENCE.pattern})+")
+_RUN: Final = lazy_pattern(f"(?:{_SEQUENCE.pattern})+")
 # One pattern for each first letter: a pattern that begins with a plain character is searched for the fastest.
 _FIRST: Final = tuple(
-    (letter, re.compile(f"{letter}{_REST}{{{length}}}"))
+    (letter, lazy_pattern(f"{letter}{_REST}{{{length}}}"))
     for letters, length in (("ÂÃÄÅÐÑØÙÎÏ×", 1), ("âïàáãäåæçèéìíêë", 2), ("ð", 3))
     for letter in letters
 )
 _LATIN: Final = frozenset("ÂÃÄÅÆÇÈÉÊË")
 _AMBIGUOUS: Final = frozenset("‘’“”‚„‹›«»–—…\u00a0´¨¸")
-_STRAY: Final = re.compile("(?<=[^\\W\\d_A-ZÀ-Þ])Â(?=[ \u00a0\n]|$)|(?<=[.,;:!?])Â(?=[ \u00a0\n])")
-_LOST: Final = re.compile(f"â€(?!{_REST})|(?<![A-ZÀ-Þ])Ã(?= )|(?<!\\w)Â(?= )")
+_STRAY: Final = lazy_pattern("(?<=[^\\W\\d_A-ZÀ-Þ])Â(?=[ \u00a0\n]|$)|(?<=[.,;:!?])Â(?=[ \u00a0\n])")
+_LOST: Final = lazy_pattern(f"â€(?!{_REST})|(?<![A-ZÀ-Þ])Ã(?= )|(?<!\\w)Â(?= )")
 _LOST_CHARACTER: Final = {"â€": "”", "Ã": "à", "Â": ""}
 _LEAST: Final = 3  # sequences in a row that make a word of another script
 _WHY: Final = "UTF-8 was read as another encoding; its bytes spell this."

@@ -36,7 +36,7 @@ _SIGN: Final = lazy_pattern(
 # What every opener looks like from afar: capitalised words and a sign, a bracket, or a date.
 _CAPITAL: Final = "[^\\W\\d_a-zß-öø-ÿ\u0600-\u06ff]"
 _TERMINAL: Final = r"(?=[^\n]{0,70}?(?:[–—―─−_:)\]…=»/]| -|-[- ]|\d))"
-_SHAPE: Final = re.compile(
+_SHAPE: Final = lazy_pattern(
     rf"(?>(?>{_CAPITAL}[\w'’‘]*+(?:[.-][\w'’‘]++)*+)(?:[ \u00a0](?:de|del|da|do|dos|di|la|las|los|am|an|der|den|of)"
     r"(?=[ \u00a0]))?[ \u00a0]?){1,6}+"
     rf"(?:[/(\[–—―─−‒=…«_]|-[ \u00a0-]|[,،][ \u00a0]?[^\W_a-zß-öø-ÿ]{_TERMINAL}|(?P<colon>:)|(?P<stop>\.[ \u00a0])"

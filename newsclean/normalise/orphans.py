@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.normalise.joints import OWN, ends_sentence
 
 if TYPE_CHECKING:
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 _PAIRS: Final = frozenset(("()", "[]", "{}", "“”", "„“", "‘’", "«»", "»«", '""', "（）", "「」", "【】"))
 _SEPARATORS: Final = r"\-–—|•·*/+>~►▶→"
-_TRAILING: Final = re.compile(rf"\s+[{_SEPARATORS}(\[]+$")
-_LEADING: Final = re.compile(rf"[{_SEPARATORS},.;:)\]]+\s+")
-_LEADING_MARK: Final = re.compile(r"[|•·►▶→.;,)\]]+\s+")
-_SECTION_BREAK: Final = re.compile(r"(?:[*#_=~•·\-–—]\s*){3,}$")
+_TRAILING: Final = lazy_pattern(rf"\s+[{_SEPARATORS}(\[]+$")
+_LEADING: Final = lazy_pattern(rf"[{_SEPARATORS},.;:)\]]+\s+")
+_LEADING_MARK: Final = lazy_pattern(r"[|•·►▶→.;,)\]]+\s+")
+_SECTION_BREAK: Final = lazy_pattern(r"(?:[*#_=~•·\-–—]\s*){3,}$")
 _LONGEST: Final = 6
 _LAST_MARK: Final = 0x2BFF  # beyond it stand ideographs and emoji, which say something alone
 _WHY: Final = "The mark belonged to something that was taken out."

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsclean.lazy_pattern import lazy_pattern
+
 _CITY_NAMES: Final = """
 washington/new york/new york city/los angeles/chicago/houston/philadelphia/phoenix/san antonio/san diego/dallas
 san jose/san francisco/indianapolis/columbus/fort worth/seattle/denver/boston/detroit/nashville/memphis/portland
@@ -166,8 +168,8 @@ REGIONS: Final = _names(_REGION_NAMES)
 NOT_PLACES: Final = frozenset(_LABELS.split())
 """Words that stand before a dash or a colon and are labels, bodies or months: never places."""
 _SMALL: Final = frozenset(_SMALL_WORDS.split())
-_CODE: Final = re.compile(r"(?:[A-Z]{2}|UAE|USA)$")
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_CODE: Final = lazy_pattern(r"(?:[A-Z]{2}|UAE|USA)$")
+_LETTERS: Final = lazy_pattern(r"[^\W\d_]+")
 
 
 def is_region(name: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
 from newsclean.guards import block_at
+from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
     from newsclean.document import Block, Document
 
 # Each begins with a plain character, since such patterns are searched for the fastest.
-_TURNED: Final = tuple((quote, re.compile(rf"{quote}(?<=[,.!?…] {quote})(?=[^\W\d_])")) for quote in '“”"')
-_ADRIFT: Final = re.compile(r"”(?<=[\w,.!?…] ”)(?= [^\W\d_])")
-_STRAIGHT: Final = re.compile('"')
-_CURLY: Final = re.compile("[“”„]")
+_TURNED: Final = tuple((quote, lazy_pattern(rf"{quote}(?<=[,.!?…] {quote})(?=[^\W\d_])")) for quote in '“”"')
+_ADRIFT: Final = lazy_pattern(r"”(?<=[\w,.!?…] ”)(?= [^\W\d_])")
+_STRAIGHT: Final = lazy_pattern('"')
+_CURLY: Final = lazy_pattern("[“”„]")
 _REACH: Final = 3000  # code points of the longest quotation
 _TURN: Final = "The mark closes the quotation: it stands before the blank, not behind it."
 _DRIFT: Final = "A closing mark stands behind its word without a blank."

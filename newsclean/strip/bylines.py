@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +17,7 @@ from newsclean.author_evidence import (
 from newsclean.author_lines import LONGEST, AuthorLine, read_author_line
 from newsclean.glued_lines import glued_lines, lead_before_dateline
 from newsclean.guards import TAIL, TOP, is_prose
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_agency, is_desk
 from newsclean.timestamps import is_labelled, is_stamp
 
@@ -33,7 +33,7 @@ _MOST_PROSE: Final = 2
 _LIVE: Final = 3
 _WHY_BLOCK: Final = "An author line or time of publication at the top or end is about the story, not in it."
 _WHY_GLUED: Final = "A time stamp or author line stuck between headline and story is not part of it."
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = lazy_pattern(r"\d")
 _PIECES: Final = 12
 """Blocks that a text of few lines may have been cut into by the filters before."""
 _FEW: Final = 3

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
 from newsclean.guards import block_at
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.sentences import sentence_end
 from newsclean.strip.photo_credits import Credit, photo_credits
 
@@ -26,7 +27,7 @@ _LONGEST_INSIDE: Final = 300
 _MOST_SENTENCES: Final = 3
 _SEPARATORS: Final = " \t|/–—-·•"
 _CLOSERS: Final = " \t.)]}»|"
-_SPEECH: Final = re.compile(r"[\"“”«„].*\b(?:said|says|told|tells|added|wrote|according to)\b", re.DOTALL)
+_SPEECH: Final = lazy_pattern(r"[\"“”«„].*\b(?:said|says|told|tells|added|wrote|according to)\b", re.DOTALL)
 _STOPS: Final = (".", "!", "?", "…", "”", '"', "’", "»")
 _TOP_BLOCKS: Final = 4
 _SIGNED: Final = ("--", "By ", "BY ")

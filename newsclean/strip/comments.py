@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
+from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from newsclean.rulepack import RulePack
 
 # What stands beside a reader's comment and hardly in a story: "Anna says:", "Reply", "3 days ago at 10:12".
-_MARK: Final = re.compile(
+_MARK: Final = lazy_pattern(
     r"""(?ix) ^(?: reply | antworten? | r[ée]pondre | responder | rispondi | beantwoorden | odpowiedz | svara? | ответить | like | report )$
     | \b(?:says|schreibt|a\ écrit|dit|escribió|dice|disse|ha\ scritto|schreef|schrijft|pisze|skriver|пишет)\s*:\s*$
     | (?:says|schreibt|dit|dice|disse|schreef)\s*:\s.*\d{1,2}[:.]\d\d
     | ^\d+\s+(?:minute|hour|day|week|month|year)s?\s+ago\b
     | \bat\s+\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?$ | \b(?:um|à|a\ las|às|alle|om)\s+\d{1,2}[:h.]\d\d(?:\s+Uhr)?$ """
 )
-_HEAD: Final = re.compile(
+_HEAD: Final = lazy_pattern(
     r"(?i)(?:\d+|one|two|three|ein|zwei|drei|un|deux)\s+(?:comments?|thoughts?|responses?|replies|kommentare?|gedanken?|antworten"
     r"|commentaires?|réflexions?|comentarios?|comentários?|respuestas?|commenti?|reacties?|komentarz[ey]?|kommentarer?)\b.{0,120}"
     r"|(?:reader )?comments?\s*:?|kommentare?\s*:?|commentaires?\s*:?|comentarios?\s*:?|comentários?\s*:?|commenti\s*:?|reacties\s*:?"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from newsclean.guards import TAIL
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_agency
 from newsclean.wordlists import words
 
@@ -21,12 +22,12 @@ _WHY_MARK: Final = "The mark of the agency behind the last sentence is not part 
 _THIS: Final = (
     r"(?:this|the) (?:report|story|article|post|piece|column|dispatch|project|reporting|review|account|interview)\b"
 )
-_SURE: Final = re.compile(
+_SURE: Final = lazy_pattern(
     rf"(?:also )?contributed (?:to {_THIS}"
     rf"|(?:additional |further )?(?:reporting|research|analysis|material|information)\b(?: (?:to|for) {_THIS})?)"
 )
-_AT_THE_END: Final = re.compile(r"(?:also )?(?:contributed|reported) from (?=[A-Z])|(?:also )?contributed(?=\.?$)")
-_TOKEN: Final = re.compile(r"\S+")
+_AT_THE_END: Final = lazy_pattern(r"(?:also )?(?:contributed|reported) from (?=[A-Z])|(?:also )?contributed(?=\.?$)")
+_TOKEN: Final = lazy_pattern(r"\S+")
 # What may stand between the names of a credit.
 _BETWEEN: Final = words(
     """
@@ -40,8 +41,8 @@ _NOBODY: Final = words("he she they it this that these those who which we i you 
 _SHORT: Final = words(
     "jr. sr. st. dr. mr. ms. mrs. va. fla. calif. mass. md. pa. ga. conn. tenn. ala. ariz. ky. ill. ind."
 )
-_STOPPED: Final = re.compile(r"""[.!?…]["”’»)\]]*$|["”»]$""")
-_SIGNED: Final = re.compile(
+_STOPPED: Final = lazy_pattern(r"""[.!?…]["”’»)\]]*$|["”»]$""")
+_SIGNED: Final = lazy_pattern(
     r"""(?:^|(?<=[.!?…”"»’)\]。」])|(?<=[.!?…”"»’)\]。」]\s))\s*"""
     r"""(?:(?:[(（]c[)）]\s*)(?P<owner>[A-Z]{2,5})(?:/[\w .’'-]{2,40})?"""
     r"""|(?P<open>[/(\[（]|[—–-]{1,2})?\s?(?P<mark>[^\W\d_][\w .,/&-]{1,60}?)[)\]）]?)$"""
@@ -49,10 +50,10 @@ _SIGNED: Final = re.compile(
 _SIGNED_REACH: Final = 80
 _LONGEST: Final = 1500
 _VERBS: Final = ("contributed", "reporting", "reported")
-_NOTE: Final = re.compile(r"has been updated|earlier version")  # an editor's note on the story stays
-_NOTE_HEAD: Final = re.compile(r"(?:^|\n)\s*(?:[\w’']+ )?(?:[Nn]ote|NOTE):\s*$")
-_MARKS: Final = re.compile(r"\s*[,/&–-]\s*|\s+(?:e|y|et|and|und|i|en|con|com|mit|with|avec|dan)\s+")
-_INITIALS: Final = re.compile(r"[a-zäöü]{2,4}")
+_NOTE: Final = lazy_pattern(r"has been updated|earlier version")  # an editor's note on the story stays
+_NOTE_HEAD: Final = lazy_pattern(r"(?:^|\n)\s*(?:[\w’']+ )?(?:[Nn]ote|NOTE):\s*$")
+_MARKS: Final = lazy_pattern(r"\s*[,/&–-]\s*|\s+(?:e|y|et|and|und|i|en|con|com|mit|with|avec|dan)\s+")
+_INITIALS: Final = lazy_pattern(r"[a-zäöü]{2,4}")
 
 
 def strip_credit_lines(document: Document, rules: RulePack) -> Iterator[Edit]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from newsclean.lazy_pattern import lazy_pattern
 
 _LONGEST: Final = 170
 _FEWEST_WORDS: Final = 3
@@ -15,12 +16,12 @@ _OPENERS: Final = (
     "Il Elle Mais Avec Sur Au Ce Cette Gli Nel Nella Secondo Ma De Het Een Der Die Das Ein Eine Im Am Auf Nach Mit Für "
     "Er Sie Es Wir Laut"
 ).replace(" ", "|")
-_SMALL: Final = re.compile(
+_SMALL: Final = lazy_pattern(
     "(?:the|an?|of|in|on|at|to|for|and|or|but|with|from|by|as|is|el|la|los|las|lo|una?|en|del?|y|al|que|por|para|con|su|os?"
     "|um|uma|em|no|na|nos|nas|do|da|dos|das|e|com|sem|aos?|à|les?|une|des|du|et|aux?|dans|pour|sur|il|gli|nel|nella|di"
     "|della|dei|che|è|per|het|een|van|der|die|ein|eine|im|am|auf|nach|mit|für|und|von|zu|den|dem)$"
 )
-_END: Final = re.compile(
+_END: Final = lazy_pattern(
     rf"(?P<question>[?!][”\"’»]?)(?= ?[A-ZÀ-Þ“\"«¿¡])"
     rf"|(?P<stop>[.…](?=\s|[A-ZÀ-Þ]))"
     rf"|(?P<glued>(?<=[a-zß-ÿ0-9)”\"’»])(?=(?:{_OPENERS})\b))"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
+
+from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from newsclean.document import Block, Document
@@ -38,14 +39,14 @@ _FEWEST_WORDS: Final = 5
 _MOST_WORDS: Final = 22
 _LONGEST_LABEL: Final = 40
 # Lines of lists that belong to a story: bullets, numbers, prices; "Jane Doe, mayor", "Best film: X", "Toledo 2-1".
-_ITEM: Final = re.compile(r"[-*•·–—#@<{(\[]|\d|https?:|www\.")
-_PAIR: Final = re.compile(
+_ITEM: Final = lazy_pattern(r"[-*•·–—#@<{(\[]|\d|https?:|www\.")
+_PAIR: Final = lazy_pattern(
     r"\s[–—-]\s|^\S+(?: \S+){0,2}:\s|\t|\s{2,}|\b\d+[-–]\d+\b|@|https?:|[A-Z]{2}$|\(\d"
     r"|^[A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ(][\w'’.)-]+){1,4}, "
 )
-_IDEOGRAM: Final = re.compile("[\u3040-\u9fff]")
+_IDEOGRAM: Final = lazy_pattern("[\u3040-\u9fff]")
 # An embedded post is part of the story.
-_POST: Final = re.compile(r"\(@\w+\)|pic\.twitter|\bt\.co/")
+_POST: Final = lazy_pattern(r"\(@\w+\)|pic\.twitter|\bt\.co/")
 _SHOUT: Final = ("!", "!”", '!"')
 _LONGEST_SHOUT: Final = 80
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
+
+from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,7 +13,7 @@ _LONGEST: Final = 700
 _NAME_WORD: Final = r"(?:[A-ZÀ-Þ][\w.'’-]*|\([A-Z][\w.]*\)|de|del|la|van|von|bin)"
 _LAST_NAME: Final = r"(?:Mc|Mac|De|Di|La|O['’])?[A-ZÀ-Þ][a-zß-ÿ'’]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?"
 # The last word of a full name, glued to what follows: "TrumpGOP", "Ocasio-CortezGreen", "Mueller IIISasse".
-_GLUED: Final = re.compile(
+_GLUED: Final = lazy_pattern(
     rf"(?:{_NAME_WORD} ){{1,5}}(?P<last>{_LAST_NAME})(?: (?:Jr\.?|Sr\.?|I{{2,3}}|IV))?(?=[A-ZÀ-Þ0-9‘“'\"])"
 )
 _MORE: Final = "MORE"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,23 +45,23 @@ _NAME: Final = rf"{_WORD}(?: (?:{_WORD}|de|del|da|dos|di|van|von|der|den|la|le|b
 _PHOTO: Final = r"(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Pp]ic)s?"
 _FILED: Final = rf"(?:,? ?\(?(?:[Ff]ile|FILE|[Hh]andout|HANDOUT|[Pp]ool|POOL|{_PHOTO}|via|Archive)\)?)*"
 # "Brian Snyder/Reuters", "Lee Moo-ryul/Newsis via AP", "Mandel Ngan/AFP via Getty Images", "Steven Senne, AP"
-_SIGNED: Final = re.compile(
+_SIGNED: Final = lazy_pattern(
     rf"(?:{_NAME}(?: ?/ ?{_NAME}){{0,3}} ?(?:/|\||,| via | for |—|–) ?)"
     rf"(?:{_AGENCY}{_FILED}(?: ?/ ?| via |, ?)?){{1,4}}$"
 )
 # "Reuters/Jason Reed", "AP Photo/Alex Brandon", "REUTERS/Kevin Lamarque/File Photo"
-_LED: Final = re.compile(
+_LED: Final = lazy_pattern(
     rf"(?:{_AGENCY}|Supplied){_FILED} ?[/|:—–-] ?{_NAME}(?: ?/ ?{_NAME})?{_FILED}(?:(?:/| via |, ?){_AGENCY})?$"
 )
 # "Matt Stone/Boston Herald", "Jane Doe | The Blade": other publishers only behind a full name.
-_PUBLISHED: Final = re.compile(rf"[A-Z][\w.'’-]+ (?:[A-Z]\. )?[A-Z][\w.'’-]+ ?[/|] ?{_PUBLISHER}{_FILED}$")
+_PUBLISHED: Final = lazy_pattern(rf"[A-Z][\w.'’-]+ (?:[A-Z]\. )?[A-Z][\w.'’-]+ ?[/|] ?{_PUBLISHER}{_FILED}$")
 # "HT File", "AFP File Photo", "file image", "Representative image"
-_FILE: Final = re.compile(
+_FILE: Final = lazy_pattern(
     rf"(?:(?:{_AGENCY}|{_NAME})[ /,]*)?(?:(?:[Ff]ile|FILE|[Ss]tock|[Aa]rchive)(?: {_PHOTO})?"
     rf"|(?:[Rr]epresentati(?:ve|onal)|REPRESENTATIVE|[Ii]llustrative) {_PHOTO}|{_NAME} (?:[Pp]hotos?|PHOTO))$"
 )
 # What a word names as a credit: (Photo: Jane Doe, AP), (Foto: Cortesía), (Courtesy of the zoo), (click to enlarge)
-_WORDED: Final = re.compile(
+_WORDED: Final = lazy_pattern(
     rf"(?:(?:{_PHOTO}|[Pp]hotograph|[Ff]otos?|FOTO|Bild(?:quelle)?|Imagen|Imagem|[Ss]creenshot|[Ss]creengrab|CREDIT"
     rf"|[Cc]redit|[Ii]llustration|Ảnh|Фото|Crédits?|[Vv]ideo|Map|Graphic) ?(?::|(?:[Cc]redit|[Ss]ource|[Cc]ourtesy"
     rf"|should read|by|BY|via|[Ii]llustration)\b:?) ?[\w@“\"]|[Cc]ourtesy(?: of)? (?:[A-Z]|the [A-Z])"
@@ -74,7 +75,7 @@ _WORDS: Final = frozenset(
 _FILES: Final = frozenset(
     ("ile", "ILE", "ock", "ive", "oto", "OTO", "tos", "age", "AGE", "ges", "ure", "res", "pic", "ics")
 )
-_BARE: Final = re.compile(
+_BARE: Final = lazy_pattern(
     rf"(?:(?:{_AGENCY}{_FILED}(?: ?[/,] ?| via )?){{1,3}}|Contributed|Provided|Submitted|Screenshot ?/ ?\w+)$"
 )
 _LONGEST: Final = 110
@@ -92,14 +93,14 @@ _ENDINGS: Final = frozenset(
     )
 )
 # The credit at a block's end: after a sentence, a bar, a dash or a bracket, or it is all that the block holds.
-_AT_END: Final = re.compile(
+_AT_END: Final = lazy_pattern(
     rf"(?:^|(?<=[.!?)”\"’…])\s*(?:[/–—-]\s)?|\s*\|\s*)(?P<credit>(?:{_NAME}(?: ?/ ?{_NAME}){{0,3}} ?(?P<by>/|\|) ?)?"
     rf"(?:{_AGENCY}{_FILED}(?: ?[/,] ?| via )?){{1,4}}"
     rf"|[A-Z][\w.'’-]+ (?:[A-Z]\. )?[A-Z][\w.'’-]+(?P<for> for | ?/ ?){_PUBLISHER}"
     rf"|{_NAME} (?:pic|photo|file photo))\.?$"
 )
 # What names a credit without a full stop before it: "A farmer in his field Photograph: Jane Doe/The Guardian"
-_MARKED: Final = re.compile(
+_MARKED: Final = lazy_pattern(
     r"\b(?:Photograph|Photographer|Photo|Photos|Picture|Pictures|Pic|Credit|Image|Foto|Fotos|Bild|Fotografie|Imagen|Crédits?|Ảnh)$"
 )
 

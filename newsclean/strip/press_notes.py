@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from newsclean.lazy_pattern import lazy_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -16,11 +18,11 @@ _MARKS: Final = frozenset(
     for word in ("30", "ends", "Ends", "ENDS", "END", "end")
     for mark in (f"{dash}{word}{dash}", f"{dash} {word} {dash}")
 ) | frozenset(("###", "####", "#####", "# # #", "# # # #", "(ENDS)", "[ENDS]", "(END)", "[END]", "***END***"))
-_ABOUT: Final = re.compile(
+_ABOUT: Final = lazy_pattern(
     r"(?:About|ABOUT) (?:the |The |THE )?[A-Z][\w.'’&-]*(?: (?:[A-Z&(][\w.'’&)-]*|of|the|for|and|at|in|on|de|LLC))*:?$"
 )
 # How an institution presents itself.
-_ITSELF: Final = re.compile(
+_ITSELF: Final = lazy_pattern(
     r"\b(?:founded in|established in|chartered in|formed in|headquartered|nonprofit|non-profit|not-for-profit|leading"
     r"|world-renowned|premier|largest|mission|dedicated to|committed to|for more information|visit|www\.|https?:|ranked"
     r"|is one of|members|follow us|internationally|official journal|peer-reviewed|is an association of|academic medical"
@@ -28,12 +30,12 @@ _ITSELF: Final = re.compile(
     re.IGNORECASE,
 )
 # Who did the study and who paid for it belongs to the story, wherever it stands.
-_STUDY: Final = re.compile(
+_STUDY: Final = lazy_pattern(
     r"\b(?:authors?|co-authors?|co-authored|funded|funding|grants? |supported|(?:the|this|full) study"
     r"|researchers|disclosures?|entitled|published in|conflicts? of interest|collaborators|contributed)\b"
 )
 # Whom to call, where to read: an address, a telephone number, a link.
-_ADDRESS: Final = re.compile(
+_ADDRESS: Final = lazy_pattern(
     r"[\w.-]+@[\w-]+\.\w|\d{3}[-. )/]{1,2}\d{3}[-. ]?\d{2,4}|https?:|www\.|^(?:Notes?|Paper|Contact)s?:$"
 )
 _LONGEST_HEAD: Final = 90

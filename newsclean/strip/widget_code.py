@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
+
+from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Tags with attributes, and what closes them; "<br>" in a story about HTML has none.
-_TAG: Final = re.compile(
+_TAG: Final = lazy_pattern(
     r"<(?:iframe|script|style|div|span|img|embed|object|param|blockquote|ins|input|video|audio|source|noscript|amp-[\w-]+)"
     r"\s[^<>]{0,2000}=[^<>]{0,2000}>(?:\s{0,20}[\ufeff\u200b]?</\w{1,12}>)?|</(?:iframe|script|object|video|noscript)>"
 )
 # The short codes of blog software: [jwplayer file=...][/jwplayer], [embedtweet id=...]
-_SHORT_CODE: Final = re.compile(
+_SHORT_CODE: Final = lazy_pattern(
     r"\[(?:jwplayer|embed\w*|caption|gallery|youtube|video|tweet|twitter|instagram|facebook|vc_\w+|et_pb_\w+|ooyala"
     r"|brightcove|soundcloud|audio|playlist|fusion_\w+|pullquote|adrotate|wp_ad\w*|poll|iframe|contact-form\w*"
     r"|newsletter\w*|mc4wp_form|gravityform|columns?|button)\s[^\[\]\n]{0,600}=[^\[\]\n]{0,600}\]"
     r"|\[/(?:jwplayer|embed|caption|gallery|youtube|video|vc_\w+|et_pb_\w+|fusion_\w+|pullquote|audio)\]"
 )
-_SCRIPT: Final = re.compile(
+_SCRIPT: Final = lazy_pattern(
     r"(?:\(function ?\(|!function ?\(|googletag\.|\(?adsbygoogle ?=|fbq\(|gtag\(|_taboola\b|twttr\.|jQuery\("
     r"|\$\(document\)|window\.(?:_|ads|dataLayer|google|fbAsync|\w+ ?= ?window)|if ?\(typeof |document\.write\("
     r"|var (?:_|ad\w* ?=|google\w* ?=|fb\w* ?=|s_\w+ ?=|\w+ ?= ?(?:document|window)\.)"
@@ -33,7 +34,7 @@ _MOST_SCRIPTS: Final = 4
 """A text with more code than this is about programming."""
 _MOST_OPEN: Final = 8
 """Beginnings without an end after which the search is given up: each costs a walk through thousands of signs."""
-_GOES_ON: Final = re.compile(r"\s{0,3}(?:[;,)]|\|\||&&|[.#@][\w-]+[^{}\n]{0,80}\{|\.\w+\(|\(|\[)")
+_GOES_ON: Final = lazy_pattern(r"\s{0,3}(?:[;,)]|\|\||&&|[.#@][\w-]+[^{}\n]{0,80}\{|\.\w+\(|\(|\[)")
 
 
 def widget_code(source: str) -> Iterator[tuple[int, int]]:

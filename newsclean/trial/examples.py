@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.pipeline import Settings, clean
 from newsclean.rulepack import RulePack
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newsclean.document import Document
     from newsclean.rules import Rule
 
-_WORDS: Final = re.compile(r"\w+")
+_WORDS: Final = lazy_pattern(r"\w+")
 _SHOWN: Final = 60  # characters of a text in a message
 _HEADLINE: Final = "Council votes for new harbour bridge"
 _OPENING: Final = (
