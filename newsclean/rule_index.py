@@ -54,7 +54,7 @@ def words_of(rules: Sequence[Rule]) -> Words:
             if rule.scope in ("block", "head"):
                 place[0].setdefault(folded(phrase), number)
             else:
-                text = plain(phrase).strip(_OPENING_MARKS)
+                text = plain(phrase).lstrip(_OPENING_MARKS)
                 (place[3] if inside else place[1]).setdefault(second_word(text), []).append((text, number))
         for start in rule.starts:
             place = words.setdefault(first_word(start), ({}, {}, {}, {}, {}))
