@@ -54,9 +54,9 @@ def strip_captions(document: Document, rules: RulePack) -> Iterator[Edit]:
 def _with_captions(document: Document, credited: list[tuple[Credit, str, str]]) -> Iterator[Edit]:
     holders = frozenset(block_at(document, credit.start) for credit, _, _ in credited)
     spans = [(*_extent(document, credit, holders), credit, rule, why) for credit, rule, why in credited]
-    going = sum(end - start for start, end, *_ in spans)
+    going = sum(end - start for start, end in {(start, end) for start, end, *_ in spans})
     # A picture gallery: its captions are the story, only the credits go.
-    gallery = len(spans) > 1 and going > _GALLERY * sum(len(block.text) for block in document.blocks)
+    gallery = len(holders) > 1 and going > _GALLERY * sum(len(block.text) for block in document.blocks)
     for start, end, credit, rule, why in spans:
         begin, stop = (credit.start, credit.end) if gallery and credit.certain else (start, end)
         if begin < stop and not (gallery and not credit.certain):
