@@ -109,11 +109,17 @@ def test_credits(line: str, credits_: dict[str, tuple[str, ...]]) -> None:
         f"Council closes the old ferry pier\n\n{STORY}",
         f"Home → Local → Council closes the old ferry pier\n\n{STORY}",
         f"Council closes the old ferry pier{PROSE} {MORE}",
+        f"Council closes the old ferry pier\n\nBy Jane Roe\n\n{STORY}",
         f"Council closes the old ferry pier. Fishermen had asked for a delay until spring.  {PROSE} {MORE}",
     ],
 )
 def test_headline(text: str) -> None:
     assert clean(text).article.headline == "Council closes the old ferry pier"
+
+
+def test_a_headline_ends_where_the_next_word_is_glued() -> None:
+    text = f"Ghosts of the old ferry pier (#5)PODCAST\n\n{STORY}"
+    assert clean(text).article.headline == "Ghosts of the old ferry pier (#5)"
 
 
 def test_standfirst() -> None:
