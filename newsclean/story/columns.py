@@ -1,0 +1,204 @@
+"""The columns that the model reads: one byte a block and feature, named and in a fixed order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from newsclean.story.stretches import Columns, core_columns, core_words, run_columns
+from newsclean.story.windows import (
+    FULL,
+    best_run,
+    clipped,
+    log_scale,
+    logs,
+    shares,
+    shifted,
+    since,
+    totals,
+    until,
+    window,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean.story.blocks import Layout
+    from newsclean.story.measures import Measures
+
+_AROUND: Final = (1, 3, 6, 12, 25)  # blocks on each side of a window
+_ONE_SIDED: Final = ((3, -1), (8, -1), (-1, 3), (-1, 8))
+_NEAR: Final = {
+    "words": (-2, -1, 1, 2),
+    "small share": (-2, -1, 1, 2),
+    "vocabulary share": (-2, -1, 1, 2),
+    "ending": (-1, 1),
+    "opening": (-1, 1),
+}
+_SHORT_WORDS: Final = 5
+_HEAD_WORDS: Final = 12  # a list head has no more words
+_CORES: Final = {"tight": 10, "loose": 3}
+_STRONG_WORDS: Final = 20
+
+
+def first_columns(layout: Layout, measures: Measures, kinds: Sequence[str]) -> Columns:
+    """Return the columns of the first pass."""
+    columns = _own(measures)
+    columns |= _kinds(measures, kinds)
+    columns |= _layout(layout, measures)
+    columns |= _neighbours(columns)
+    columns |= _surroundings(measures)
+    columns |= _position(measures)
+    for name, cost in _CORES.items():
+        start, end = best_run(
+            [2 * prose - words - cost for prose, words in zip(measures.prose, measures.words, strict=True)]
+        )
+        columns |= core_columns(name, totals(measures.prose), start, end)
+        columns |= core_words(name, measures, [start <= number < end for number in range(len(measures.words))])
+    columns |= run_columns(measures)
+    columns |= _page(layout, measures)
+    return columns
+
+
+def _own(m: Measures) -> Columns:
+    return {
+        "length": logs(m.length),
+        "words": logs(m.words),
+        "prose": logs(m.prose),
+        "word length": clipped(
+            [length * 10 // (words + 1) for length, words in zip(m.length, m.words, strict=True)], 2
+        ),
+        "marks": clipped(m.marks, 8),
+        "commas": clipped(m.commas, 8),
+        "comma share": shares(map(min, m.commas, m.words), m.words),
+        "small share": shares(m.small, m.words),
+        "capital share": shares(m.capitals, m.words),
+        "digit share": shares(m.digits, m.words),
+        "ending": bytes(m.ending),
+        "opening": bytes(m.opening),
+        "stop share": shares(m.stops, m.words),
+        "stops": clipped(m.stops, 6),
+        "vocabulary share": shares(m.shared, map(len, m.vocabulary)),
+        "vocabulary": clipped(m.shared, 6),
+        "title share": bytes(m.titled),
+        "copies": clipped(m.copies, 8),
+        "repeat": bytes(m.repeat),
+        "symbols": clipped(m.symbols, 16),
+    }
+
+
+def _kinds(m: Measures, kinds: Sequence[str]) -> Columns:
+    """Return, for each kind of cue: named here, and in how short a block; how far above a list head is."""
+    columns = {}
+    heads = [words <= _HEAD_WORDS for words in m.words]
+    for number, kind in enumerate(kinds):
+        bit = 1 << number
+        named = [mask & bit > 0 for mask in m.cues]
+        columns[f"head {kind}"] = bytes(since(list(map(min, named, heads))))
+    columns["cue kinds"] = bytes([mask.bit_count() for mask in m.cues])
+    columns["cue density"] = shares([mask.bit_count() for mask in m.cues], map(max, m.words, [20] * len(m.words)))
+    return columns
+
+
+def _layout(layout: Layout, m: Measures) -> Columns:
+    pieces = layout.pieces
+    styles = [(piece.indent, min(piece.gap, 9)) for piece in pieces]
+    weight: Counter[tuple[int, int]] = Counter()
+    size: Counter[tuple[int, int]] = Counter()
+    indents: Counter[int] = Counter()
+    for style, prose, words in zip(styles, m.prose, m.words, strict=True):
+        weight[style] += prose
+        size[style] += words
+        indents[style[0]] += prose
+    main = max(indents, key=indents.__getitem__, default=0)
+    gaps = clipped([piece.gap for piece in pieces])
+    share = {style: FULL * weight[style] // (size[style] + 1) for style in size}
+    total = sum(m.prose) + 1
+    mass = {style: FULL * weight[style] // total for style in size}
+    return {
+        "indent": clipped([piece.indent for piece in pieces], 4),
+        "gap": gaps,
+        "gap below": shifted(gaps, 1, FULL),
+        "style prose": bytes([share[style] for style in styles]),
+        "style mass": bytes([mass[style] for style in styles]),
+        "indent from prose": clipped([abs(piece.indent - main) for piece in pieces], 4),
+    }
+
+
+def _neighbours(columns: Columns) -> Columns:
+    return {f"{name} at {step:+}": shifted(columns[name], step) for name, steps in _NEAR.items() for step in steps}
+
+
+def _surroundings(m: Measures) -> Columns:
+    """Return shares and means over windows, from running totals."""
+    count = len(m.words)
+    short = [words < _SHORT_WORDS and not marks for words, marks in zip(m.words, m.marks, strict=True)]
+    strong = [prose >= _STRONG_WORDS for prose in m.prose]
+    ones = totals([1] * count)
+    running = {
+        "words": totals(m.words),
+        "prose": totals(m.prose),
+        "small": totals(m.small),
+        "short": totals(short),
+        "strong": totals(strong),
+        "cues": totals([mask > 0 for mask in m.cues]),
+        "ended": totals([ending > 4 for ending in m.ending]),  # noqa: PLR2004 (5 and 6: a full stop)
+        "commas": totals(m.commas),
+        "repeats": totals([copies > 1 for copies in m.copies]),
+    }
+    columns: Columns = {}
+    for before, after in (*((size, size) for size in _AROUND), *_ONE_SIDED):
+        both_sides = before == after
+        parts = running if both_sides else dict(islice(running.items(), 3))
+        at = {name: window(total, before, after) for name, total in parts.items()}
+        size = window(ones, before, after)
+        name = f"{before}/{after}"
+        columns[f"prose share {name}"] = shares(at["prose"], at["words"], 8)
+        columns[f"small share {name}"] = shares(at["small"], at["words"], 4)
+        columns[f"prose mean {name}"] = logs([4 * a // (b + 1) for a, b in zip(at["prose"], size, strict=True)])
+        columns[f"words mean {name}"] = logs([4 * a // (b + 1) for a, b in zip(at["words"], size, strict=True)])
+        if both_sides:
+            columns[f"commas {name}"] = shares(map(min, at["commas"], at["words"]), at["words"], 8)
+            for part in ("short", "strong", "cues", "ended", "repeats"):
+                columns[f"{part} share {name}"] = shares(at[part], size)
+    return columns
+
+
+def _position(m: Measures) -> Columns:
+    count = len(m.words)
+    words, prose = totals(m.words), totals(m.prose)
+    strong = [number >= _STRONG_WORDS for number in m.prose]
+    seen = totals(strong)
+    return {
+        "blocks above": logs(range(count)),
+        "blocks below": logs(range(count - 1, -1, -1)),
+        "place": shares(range(count), [count] * count),
+        "place by words": shares(words[:-1], [words[-1]] * count),
+        "prose above": logs(prose[:-1]),
+        "prose below": logs([prose[-1] - number for number in prose[1:]]),
+        "prose share above": shares(prose[:-1], [prose[-1]] * count),
+        "prose share below": shares([prose[-1] - number for number in prose[1:]], [prose[-1]] * count),
+        "strong above": clipped(seen[:-1], 4),
+        "strong below": clipped([seen[-1] - number for number in seen[1:]], 4),
+        "since strong": bytes(since(strong)),
+        "until strong": bytes(until(strong)),
+        "since prose": bytes(since(m.prose)),
+        "until prose": bytes(until(m.prose)),
+        "since cue": bytes(since(m.cues)),
+        "until cue": bytes(until(m.cues)),
+    }
+
+
+def _page(layout: Layout, m: Measures) -> Columns:
+    """Return what holds for the whole page, the same for each block."""
+    count = len(m.words)
+    prose, words = sum(m.prose), sum(m.words)
+    shape = {"lines": 0, "torn": 1, "run": 2}[layout.shape]
+    return {
+        "page blocks": bytes([log_scale(count)]) * count,
+        "page prose": bytes([log_scale(prose)]) * count,
+        "page prose share": bytes([FULL * prose // (words + 1)]) * count,
+        "page shape": bytes([shape]) * count,
+        "page unspaced": bytes([m.unspaced]) * count,
+    }

@@ -1,0 +1,171 @@
+"""Tell a page dump from an article, cheaply: most articles are let go after counting their lines."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from newsclean.story.windows import clipped, log_scale, shares, since
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean.story.cues import Cues
+    from newsclean.story.forest import Forest
+
+_LEAST_LENGTH: Final = 400  # code points; no page is shorter
+_LEAST_BREAKS: Final = 10
+_INDENTED: Final = 6  # indented lines that only laid-out text has
+_GAPS: Final = 12  # runs of blank lines that only a text with every empty node of a page has
+_LINE_LENGTH: Final = 120  # code points a line break; a page without indentation has fewer
+_LEAST_SHORT: Final = 16  # short lines that a page without them has
+_SHORT_PART: Final = 3  # one line in so many is short then
+_RUN_LENGTH: Final = 1_200  # code points a line from which a text is one long line
+_SAMPLE: Final = 600  # code points at head and tail that show whether one long line holds menus
+_EDGE: Final = 1_000  # code points at head and tail whose words are looked at
+_FEW_LINES: Final = 3
+_GLUED: Final = re.compile(r"[a-zß-ÿа-я.!?”’][A-ZÀ-ÞА-Я]")  # a text whose line breaks were lost
+_RUN_SAMPLE: Final = 20_000  # code points in which a long run of capitals is looked for
+_CAPITAL_PART: Final = 2  # one word in so many begins small in prose
+_SENTENCES: Final = 4  # full stops that prose has in a sample
+_SHORT: Final = 40  # code points of a short line
+_LONG: Final = 120  # code points of a line that is prose
+_WORD: Final = re.compile(r"\w+")
+_MARK: Final = re.compile(r"""[.!?…]["”’»)\]]*\s|[。！？।؟]""")
+
+SIGNS: Final = (
+    "lines",
+    "short share",
+    "prose share",
+    "short at head",
+    "short at tail",
+    "longest short run",
+    "unended share",
+    "copies share",
+    "indent share",
+    "gaps",
+    "bullets",
+    "length",
+    "head capitals",
+    "tail capitals",
+    "head marks",
+    "tail marks",
+    "head kinds",
+    "tail kinds",
+    "all kinds",
+    "one line",
+    "short lines",
+    "indented",
+    "capital run",
+    "glued",
+)
+"""What the dump model looks at, in this order, one byte each."""
+
+
+SURE: Final = 50
+"""The score from which a text counts as a dump: an article taken for one loses text."""
+
+
+def may_be_dump(text: str) -> bool:
+    """Tell quickly whether *text* could be a page dump at all; a text that could not costs a few scans."""
+    size = len(text)
+    breaks = text.count("\n")
+    if size < _LEAST_LENGTH or breaks < _LEAST_BREAKS:
+        one_line = size >= _LEAST_LENGTH and (breaks + 1) * _RUN_LENGTH < size
+        return one_line and (_is_menu(text[:_SAMPLE]) or _is_menu(text[-_SAMPLE:]))
+    if text.count("\n    ") >= _INDENTED or text.count("\n\n\n") >= _GAPS:
+        return True
+    if breaks < _LEAST_SHORT or breaks * _LINE_LENGTH < size:
+        return False
+    sizes = list(map(len, text.split("\n")))
+    short = sum([1 < size < _SHORT for size in sizes])
+    return short >= _LEAST_SHORT and short * _SHORT_PART >= len(sizes) - sizes.count(0) - sizes.count(1)
+
+
+def _is_menu(sample: str) -> bool:
+    """Tell whether most words of *sample* begin large, or it has hardly a full stop (scripts without case)."""
+    words = sample.split()
+    small = sum(map(str.islower, words))
+    if small:
+        shouted = sum(map(str.isupper, words))
+        return (small + shouted) * _CAPITAL_PART < len(words)
+    return sample.count(".") + sample.count("。") < _SENTENCES
+
+
+def is_dump(text: str, forest: Forest, cues: Cues) -> bool:
+    """Tell whether *text* is a page dump rather than an article."""
+    if not may_be_dump(text):
+        return False
+    columns = {name: bytes([value]) for name, value in zip(SIGNS, signs_of(text, cues), strict=True)}
+    return forest.scores(columns)[0] > SURE
+
+
+def signs_of(text: str, cues: Cues) -> tuple[int, ...]:
+    """Return the signs of *text*, 0 to 255 each, in the order of ``SIGNS``."""
+    raw = [line for line in text.split("\n") if line.strip()]
+    lines = [line.strip() for line in raw]
+    sizes = [len(line) for line in lines]
+    short = [size < _SHORT for size in sizes]
+    prose = [
+        size >= _LONG or (size >= _SHORT and line[-1] in '.!?。”"') for size, line in zip(sizes, lines, strict=True)
+    ]
+    count, length = max(len(lines), 1), sum(sizes)
+    numbers = (
+        *_runs(short, prose),
+        sum(line[-1].isalnum() for line in lines),
+        count - len(set(lines)),
+        sum(line[0].isspace() for line in raw),
+    )
+    words = _WORD.findall(text, 0, _EDGE), _WORD.findall(text, max(len(text) - _EDGE, 0))
+    kinds = _kinds(lines, short, words, cues)
+    return (
+        log_scale(count),
+        *shares([sum(short), sum(size for size, good in zip(sizes, prose, strict=True) if good)], [count, length]),
+        *(log_scale(number) for number in numbers[:3]),
+        *shares(numbers[3:], [count] * 3),
+        log_scale(text.count("\n\n\n")),
+        *shares([sum(line[0] in "*•+|>" for line in lines)], [count]),
+        log_scale(length // 8),
+        *_ends(text, words),
+        *clipped(kinds, 16),
+        int(count * _RUN_LENGTH < length),
+        log_scale(sum(short)),
+        log_scale(text.count("\n    ")),
+        *_one_line(text[:_RUN_SAMPLE], count),
+    )
+
+
+def _runs(short: Sequence[bool], prose: Sequence[bool]) -> tuple[int, int, int]:
+    """Return the lines before the first prose, those after the last, and the longest run without prose."""
+    if True not in prose:
+        return sum(short), sum(short), sum(short)
+    first, last = prose.index(True), len(prose) - 1 - prose[::-1].index(True)
+    longest = max(since([True, *prose])[1:], default=0)
+    return first, len(prose) - 1 - last, longest
+
+
+def _one_line(text: str, count: int) -> tuple[int, int]:
+    """Return, for a text of one line, the longest run of words in capitals, and the words glued together."""
+    if count > _FEW_LINES:
+        return 0, 0
+    longest = max(since(list(map(str.islower, text.split()))), default=0)
+    return log_scale(longest), log_scale(len(_GLUED.findall(text)))
+
+
+def _ends(text: str, words: tuple[list[str], list[str]]) -> tuple[int, ...]:
+    """Return the share of capitals among the first and last words, and the full stops there."""
+    samples = words[0][:80], words[1][-80:]
+    capitals = [sum([word[0].isupper() for word in sample]) for sample in samples]
+    marks = [len(_MARK.findall(sample)) for sample in (text.strip()[:_SAMPLE], text.strip()[-_SAMPLE:])]
+    return (*shares(capitals, [len(sample) for sample in samples]), *clipped(marks, 16))
+
+
+def _kinds(
+    lines: Sequence[str], short: Sequence[bool], words: tuple[list[str], list[str]], cues: Cues
+) -> tuple[int, int, int]:
+    """Return how many kinds of cues the first words, the last words and all short lines name."""
+    brief = " ".join([line for line, flag in zip(lines, short, strict=True) if flag])
+    parts = " ".join(words[0][:60]).lower(), " ".join(words[1][-60:]).lower(), " ".join(_WORD.findall(brief)).lower()
+    masks = [cues.of_words(set(part.split())) | (0 if part.isascii() else cues.of_text(part)) for part in parts]
+    head, tail, everywhere = (mask.bit_count() for mask in masks)
+    return head, tail, everywhere

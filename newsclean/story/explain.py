@@ -1,0 +1,35 @@
+"""Explain a decision: the strongest reasons for each block, worked out only when asked for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsclean.story.blocks import lay_out
+from newsclean.story.finder import PageMode, StoryBlock, find_story
+from newsclean.story.judge import judge
+from newsclean.story.model import StoryModel, load_model
+from newsclean.story.reasons import strongest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class ExplainedBlock(NamedTuple):
+    """A block, the decision, and the three strongest reasons in words."""
+
+    block: StoryBlock
+    reasons: tuple[str, ...]
+
+
+def explain_story(text: str, *, page: PageMode = "auto", model: StoryModel | None = None) -> Iterator[ExplainedBlock]:
+    """Yield every block of *text* with its decision and reasons; nothing for a text that is no dump."""
+    model = model or load_model()
+    story = find_story(text, page=page, model=model)
+    if not story.blocks:
+        return
+    columns = judge(lay_out(text), model).columns
+    for number, block in enumerate(story.blocks):
+        moved = Counter(model.first.reasons(columns, number))
+        moved.update(model.second.reasons(columns, number))
+        yield ExplainedBlock(block, strongest(moved))

@@ -1,0 +1,106 @@
+"""Say in words why blocks go, and what made the model think so."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_SHORT_WORDS: Final = 8
+_NAMES: Final = {
+    "share": "share buttons",
+    "menu": "menu",
+    "subscribe": "subscription prompts",
+    "related": "teasers of other stories",
+    "comments": "comments",
+    "legal": "legal notes",
+    "cookies": "cookie notice",
+    "date": "dates",
+    "byline": "byline",
+    "photo": "pictures and captions",
+    "account": "log-in form",
+    "shop": "services",
+    "bio": "notes on authors",
+}
+_QUIET: Final = frozenset({"date", "byline", "photo", "bio"})  # stories have these too: they name a run only alone
+
+
+def why_removed(place: str, words: Sequence[int], cues: Sequence[int], kinds: Sequence[str]) -> str:
+    """Return the reason for a run of blocks with these word counts and cue masks.
+
+    >>> why_removed("above the story", (1, 2, 1), (2, 2, 0), ("share", "menu"))
+    'menu above the story, 3 short lines'
+    """
+    counts = Counter(kind for mask in cues for number, kind in enumerate(kinds) if mask >> number & 1)
+    loud = [kind for kind, _ in counts.most_common() if kind not in _QUIET] or [
+        kind for kind, _ in counts.most_common(1)
+    ]
+    name = _NAMES.get(loud[0], loud[0]) if loud else "text that is not the story"
+    short = sum(count < _SHORT_WORDS for count in words)
+    if short == len(words):
+        size = f"{short} short line{'s' * (short > 1)}"
+    else:
+        size = f"{len(words)} line{'s' * (len(words) > 1)}, {short} of them short"
+    return f"{name} {place}, {size}"
+
+
+_FAMILIES: Final = (
+    ("cue", "words of page furniture"),
+    ("head", "heading of a list above"),
+    ("tight core", "place against the densest prose"),
+    ("loose core", "place against the densest prose"),
+    ("likely core", "place against the likely story"),
+    ("odds run", "weight of the stretch it belongs to"),
+    ("odds", "what stands around it"),
+    ("story", "share of the story above and below"),
+    ("style", "blocks laid out alike"),
+    ("run", "weight of the prose it belongs to"),
+    ("next run", "prose that follows"),
+    ("page", "kind of page"),
+    ("ending", "how it ends"),
+    ("opening", "how it begins"),
+    ("marks", "full stops"),
+    ("comma", "commas"),
+    ("small share", "small letters"),
+    ("capital", "capitals"),
+    ("digit", "digits"),
+    ("stop", "common words"),
+    ("vocabulary", "words shared with the rest"),
+    ("title", "words shared with the title"),
+    ("cop", "printed more than once"),
+    ("repeat", "printed more than once"),
+    ("indent", "indentation"),
+    ("gap", "blank lines"),
+    ("symbols", "signs"),
+    ("prose share", "prose around it"),
+    ("prose mean", "prose around it"),
+    ("words mean", "length of lines around it"),
+    ("short", "short lines around it"),
+    ("strong", "prose around it"),
+    ("ended", "sentences around it"),
+    ("since", "distance to prose above"),
+    ("until", "distance to prose below"),
+    ("prose above", "prose above"),
+    ("prose below", "prose below"),
+    ("prose", "prose"),
+    ("likely", "prose that is likely story"),
+    ("blocks", "place in the text"),
+    ("place", "place in the text"),
+    ("word", "length"),
+    ("length", "length"),
+)
+
+
+def strongest(moved: Mapping[str, int], count: int = 3) -> tuple[str, ...]:
+    """Return the *count* families of columns that moved a score most, for or against.
+
+    >>> strongest({"ending": 90, "ending at -1": 20, "indent": -30}, 2)
+    ('for: how it ends', 'against: indentation')
+    """
+    sums: Counter[str] = Counter()
+    for name, step in moved.items():
+        sums[next((phrase for prefix, phrase in _FAMILIES if name.startswith(prefix)), name)] += step
+    top = sorted(sums.items(), key=lambda item: (-abs(item[1]), item[0]))[:count]
+    return tuple(f"{'for' if step > 0 else 'against'}: {phrase}" for phrase, step in top if step)

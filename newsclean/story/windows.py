@@ -1,0 +1,102 @@
+"""Whole-number arithmetic over rows of blocks: running totals, windows, distances, one byte each."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from operator import sub
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+FULL: Final = 255
+_STEPS: Final = 16
+_LOG_SIZE: Final = 65_536
+
+
+def _log(number: int) -> int:
+    """Return 16 times the binary logarithm of *number* + 1, piecewise linear, without floats."""
+    scale = (number + 1).bit_length() - 1
+    return _STEPS * scale + ((number + 1) * _STEPS >> scale) - _STEPS
+
+
+_LOG: Final = bytes(min(_log(number), FULL) for number in range(_LOG_SIZE))
+
+
+def log_scale(number: int) -> int:
+    """Return *number* (not negative) on a logarithmic scale that fits a byte.
+
+    >>> [log_scale(n) for n in (0, 1, 3, 7, 255, 65_534)]
+    [0, 16, 32, 48, 128, 255]
+    """
+    return _LOG[number] if number < _LOG_SIZE else FULL
+
+
+def logs(numbers: Sequence[int]) -> bytes:
+    """Return each of *numbers* on the logarithmic scale."""
+    try:
+        return bytes(map(_LOG.__getitem__, numbers))
+    except IndexError:  # beyond the table, which only enormous pages are
+        return bytes(map(log_scale, numbers))
+
+
+def clipped(numbers: Iterable[int], factor: int = 1) -> bytes:
+    """Return each of *numbers* times *factor*, 255 at most."""
+    most = FULL // factor
+    return bytes([number * factor if number <= most else FULL for number in numbers])
+
+
+def shares(parts: Iterable[int], wholes: Iterable[int], prior: int = 1) -> bytes:
+    """Return each part in 255ths of its whole; *prior* pulls small wholes towards 0."""
+    return bytes([FULL * part // (whole + prior) for part, whole in zip(parts, wholes, strict=True)])
+
+
+def totals(numbers: Iterable[int]) -> list[int]:
+    """Return the running totals of *numbers*, one more than there are numbers."""
+    return list(accumulate(numbers, initial=0))
+
+
+def window(running: Sequence[int], before: int, after: int) -> list[int]:
+    """Return for each block the sum from *before* blocks above to *after* blocks below.
+
+    *after* is -1 where the block itself stays out; *before* likewise.
+    """
+    count = len(running) - 1
+    low = ([running[0]] * before + list(running))[:count] if before >= 0 else list(running[-before:])
+    high = list(running[after + 1 :]) + [running[-1]] * after
+    return list(map(sub, high[:count], low[:count]))
+
+
+def shifted(column: bytes, step: int, fill: int = 0) -> bytes:
+    """Return *column* as seen from *step* blocks away: the value of block i + step at i."""
+    count = len(column)
+    padding = bytes([fill]) * min(abs(step), count)
+    return (column[step:] + padding)[:count] if step > 0 else (padding + column)[:count]
+
+
+def since(flags: Sequence[int | bool]) -> list[int]:
+    """Return how many blocks ago the last flagged one was (0: this one; 255: none so far)."""
+    result = []
+    distance = FULL
+    for flag in flags:
+        distance = 0 if flag else min(distance + 1, FULL)
+        result.append(distance)
+    return result
+
+
+def until(flags: Sequence[int | bool]) -> list[int]:
+    """Return how many blocks below the next flagged one is."""
+    return since(flags[::-1])[::-1]
+
+
+def best_run(scores: Sequence[int]) -> tuple[int, int]:
+    """Return start and end of the run of blocks whose scores have the greatest sum."""
+    best = (0, 0)
+    highest = total = start = 0
+    for number, score in enumerate(scores):
+        if total <= 0:
+            total, start = 0, number
+        total += score
+        if total > highest:
+            highest, best = total, (start, number + 1)
+    return best
