@@ -13,14 +13,17 @@ _KEY: Final = rf"(\d|[\u2e80-\uffdc]{{2}}|\w+|[{MARKS}])"
 _UPPER: Final = "A-ZÀ-ÖØ-ÞА-ЯЁҐЄІЇ"
 _LOWER: Final = "a-zß-öø-ÿа-яёґєії"
 # What may stand between a boundary and the first word, in any script: opening marks and bullets.
-_OPENING: Final = "\\s\"“„«‹'‘(\\[<~_¿¡（［「『【〔《〈▼▽▲△■□◆◇●○◎★☆※＞▷☞\u200b-\u200f\ufeff"
-BOUNDARY: Final = re.compile(rf"""[.!?:;…)\]}}"”»›|•·–—*>/\n\t\r。！？」』】）》、：；؟؛+\-][{_OPENING}]{{0,40}}""" + _KEY)
+_OPENING: Final = " \\t\\r\\f\\v\u00a0\u2000-\u200a\u202f\u3000\"“„«‹'‘(\\[<~_¿¡（［「『【〔《〈▼▽▲△■□◆◇●○◎★☆※＞▷☞\u200b-\u200f\ufeff"
+BOUNDARY: Final = re.compile(
+    rf"""[.!?:;…)\]}}"”»›|•·–—*>/\n\t\r。！？」』】）》、：；؟؛+\-][{_OPENING}]{{0,40}}""" + _KEY + r"(?:[^\S\n]{1,3}(\S{1,2}))?"
+)
+"""A place where residue can begin: group 1 is the first word there, group 2 the beginning of a second one."""
 # A capital stuck to the word before: "said.Advertisement", "moreThe", "ADVERTISEMENTThe".
 GLUED: Final = re.compile(
     rf"[{_UPPER}](?:(?<=[{_LOWER}0-9.!?)”\"’»][{_UPPER}])|(?<=[{_UPPER}]{{4}})(?=[{_LOWER}]))"
 )
 WORD: Final = re.compile(rf"[{_UPPER}]+(?![{_LOWER}])|[{_UPPER}][{_LOWER}]*")
-FIRST: Final = re.compile(rf"""[{_OPENING}.!?:;…)\]}}”»›|•·–—*>/。+\-]*""" + _KEY)
+FIRST: Final = re.compile(rf"""[\n{_OPENING}.!?:;…)\]}}”»›|•·–—*>/。+\-]*""" + _KEY)
 
 _FOLDED: Final = str.maketrans(
     "“”„‟«»‹›‘’‚‛`´′″–—―‐‑−\u00a0\u2009\u202f\u2007\u3000\t\n\rı",

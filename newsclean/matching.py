@@ -31,6 +31,7 @@ _PATTERN_REACH: Final = 2000  # a line of a million code points is not to be rea
 _TWO_WORDS: Final = 40
 _LONGEST_DECORATION: Final = 16
 _LONGEST_LABEL: Final = 60
+_SENTENCE_MARKS: Final = frozenset(".!?,;:…)]}”")  # behind these no block opens
 _ADDRESS: Final = frozenset("@#/_=&")
 _QUOTES: Final = frozenset("\"”’»")  # before a capital they may open a quotation
 _LONGEST_MATCH: Final = 2000
@@ -72,12 +73,17 @@ class Matcher:
 
     def _candidates(self, source: str, glued: list[int]) -> list[tuple[int, str]]:
         """Return the places where a word that begins a rule stands behind a boundary."""
-        known = self._index.forms
-        places = {found.start(1): found[1] for found in BOUNDARY.finditer(source) if found[1] in known}
+        known, inside = self._index.seconds, self._index.inside_seconds
+        places = {}
+        for found in BOUNDARY.finditer(source):
+            word, second = found[1], found[2]
+            table = inside if source[found.start()] in _SENTENCE_MARKS else known
+            if word in table and (not (seconds := table[word]) or second is None or second.lower() in seconds):
+                places[found.start(1)] = word
         for place in glued:
-            word = WORD.match(source, place)
-            if word and word[0] in known:
-                places[place] = word[0]
+            stuck = WORD.match(source, place)
+            if stuck and stuck[0] in known:
+                places[place] = stuck[0]
             start = _word_start(source, place)
             if source[start:place] in known:
                 places[start] = source[start:place]
@@ -92,7 +98,7 @@ class Matcher:
             if end - start > _LONGEST_LABEL or source[start - 1] in _QUOTES or source[end - 1] in _QUOTES:
                 continue
             word = first_word(source[start:end])
-            rule = self._index.entry(word).lines.get(folded(source[start:end])) if word in self._index.forms else None
+            rule = self._index.entry(word).lines.get(folded(source[start:end])) if word in self._index.seconds else None
             if rule is not None and "\n" not in source[start:end] and not _in_name(source, start, end):
                 yield Found(start, end, rule)
 

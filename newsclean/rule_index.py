@@ -116,14 +116,31 @@ class Index:
             for word in table.words:
                 for form in _forms(word):
                     self._places.setdefault(form, []).append((table, word))
-        self.forms: Final = self._places.keys()
+        self.seconds: Final = {form: _seconds(places, _ALL) for form, places in self._places.items()}
+        """By the form of a first word, the beginnings of second words that can follow; empty: any can."""
+        inside = {form: [place for place in places if any(place[0].words[place[1]][3:])] for form, places in self._places.items()}
+        self.inside_seconds: Final = {form: _seconds(places, _INSIDE) for form, places in inside.items() if places}
+        """The same for what may stand inside a block."""
 
     def entry(self, form: str) -> Entry:
-        """Return the entry of a word printed as *form*, which must be one of `forms`."""
+        """Return the entry of a word printed as *form*, which must be one of `seconds`."""
         entry = self._entries.get(form)
         if entry is None:
             entry = self._entries[form] = _joined(self._places[form])
         return entry
+
+
+_ALL: Final = slice(0, 5)
+_INSIDE: Final = slice(3, 5)
+
+
+def _seconds(places: Sequence[tuple[Table, str]], kinds: slice) -> frozenset[str]:
+    """Return what a second word begins with where one of *places* can match; nothing if it can be any."""
+    found: set[str] = set()
+    for table, word in places:
+        for number, part in enumerate(table.words[word][kinds], kinds.start):
+            found.update(part if number else map(second_word, part))
+    return frozenset(found) if all(second.isalnum() for second in found) else frozenset()
 
 
 def _joined(places: Sequence[tuple[Table, str]]) -> Entry:
