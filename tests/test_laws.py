@@ -95,16 +95,17 @@ ANY_TEXT = st.one_of(
 LONG = ("x", "The minister left. ")
 """What a line of a million code points is made of; shorter lines show the rest as well."""
 FORMS = st.sampled_from(["normalise", "keep", "strip"])
+KEPT = st.sampled_from([(), (), ("character",), ("paragraph",), ("related", "caption")])
 MANY = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @lru_cache
-def cleaner(form: str) -> Cleaner:
-    return Cleaner(dateline=form)  # type: ignore[arg-type]  # one of FORMS
+def cleaner(form: str, keep: tuple[str, ...]) -> Cleaner:
+    return Cleaner(dateline=form, keep=keep)  # type: ignore[arg-type]  # one of FORMS
 
 
-def cleaned(text: str, form: str = "normalise") -> Result:
-    return cleaner(form).clean(text)
+def cleaned(text: str, form: str = "normalise", keep: tuple[str, ...] = ()) -> Result:
+    return cleaner(form, keep).clean(text)
 
 
 @MANY
@@ -133,12 +134,12 @@ def test_replayable(text: str, form: str) -> None:
 
 
 @MANY
-@given(ANY_TEXT, FORMS)
-@example("“We go, “said Wang.“They stay, “said Li.The end", "normalise")
-@example("a\r\r\nb\u2028\n\x85c", "normalise")
-def test_idempotent(text: str, form: str) -> None:
-    result = cleaned(text, form)
-    assert cleaned(result.text, form).edits == ()
+@given(ANY_TEXT, FORMS, KEPT)
+@example("“We go, “said Wang.“They stay, “said Li.The end", "normalise", ())
+@example("a\r\r\nb\u2028\n\x85c", "normalise", ())
+def test_idempotent(text: str, form: str, keep: tuple[str, ...]) -> None:
+    result = cleaned(text, form, keep)
+    assert cleaned(result.text, form, keep).edits == ()
 
 
 @MANY
@@ -162,14 +163,9 @@ def test_the_clean_text_has_the_form_of_paragraphs(text: str) -> None:
 @MANY
 @given(ANY_TEXT)
 def test_no_letter_is_added_but_by_a_repair(text: str) -> None:
-    result = without_repairs().clean(text)
+    result = cleaned(text, "keep", ("character",))
     source = iter(text)
     assert all(letter in source for letter in result.text if letter.isalnum())
-
-
-@lru_cache
-def without_repairs() -> Cleaner:
-    return Cleaner(keep=("character", "dateline"))
 
 
 def test_pure_in_any_process() -> None:
