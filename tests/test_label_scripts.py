@@ -35,6 +35,8 @@ def _found(phrase: str, scope: str, text: str) -> list[Found]:
         ("ⓒ", "lead", "ⓒ 보기신문, 무단 전재 금지"),
         ("관련기사", "block", "■ 관련기사"),
         ("إعلان", "block", "\u200fإعلان"),
+        ("المزيد", "block", "...المزيد"),
+        ("人の名前", "block", "…人の名前"),
     ],
 )
 def test_label_is_found(phrase: str, scope: str, text: str) -> None:
