@@ -21,6 +21,7 @@ _WRAPPED_LINES: Final = 5
 _WIDTHS: Final = range(45, 101)
 _MOST: Final = 0.75
 _SOME: Final = 0.4
+_LEAST_FULL: Final = 0.6  # how full a line is at the least that goes on in the next one
 _HYPHENATED: Final = lazy_pattern(r"([^\W\d_]+)-$")
 _WORD: Final = lazy_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _TAIL: Final = lazy_pattern(r"[^\W\d_]+")
@@ -43,9 +44,9 @@ class Layout:
             return False
         length, ended = len(joint.before), ends_sentence(joint.before)
         if joint.after[0].islower() and not ended:
-            return length >= self._width * _MOST
-        if joint.start == self._blocks[0].end:
-            return False  # a headline
+            return length >= self._width * _LEAST_FULL
+        if joint.start == self._blocks[0].end or (ended and joint.residue):
+            return False  # a headline, or a paragraph and what stood below it
         word = joint.after.split(None, 1)[0]
         room = self._width - length - 1
         return room < len(word) if ended else room < len(word) + _RAGGED

@@ -35,9 +35,8 @@ _WHY: Final = {
 def normalise_paragraphs(document: Document, rules: RulePack) -> Iterator[Edit]:  # noqa: ARG001 (a filter's form)
     """Propose the white space that the clean text needs, and take out marks that removals left alone."""
     source, blocks = document.source, document.blocks
-    if not document.edits and "\n\n".join([block.text for block in blocks]) == source:
-        pass
-    else:
+    tidy = not document.edits and "\n\n".join([block.text for block in blocks]) == source
+    if not tidy:
         orphans = orphaned_marks(document) if document.edits else ()
         yield from orphans
         yield from _white_space(document.with_edits(orphans))
