@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from newsclean.document import Document, Edit, blocks_of, compose
@@ -11,6 +11,7 @@ from newsclean.language import language_of
 from newsclean.normalise.characters import normalise_characters
 from newsclean.normalise.dateline import normalise_dateline, strip_dateline
 from newsclean.normalise.paragraphs import normalise_paragraphs
+from newsclean.rounds import found_again
 from newsclean.rulepack import RulePack
 from newsclean.strip.bios import strip_bios
 from newsclean.strip.bylines import strip_bylines
@@ -71,23 +72,36 @@ class Settings:
 
 def clean(source: str, rules: RulePack, settings: Settings) -> Document:
     """Return *source* with the edits that clean it: rounds of filters until nothing more changes."""
-    document = one_round(source, rules, settings)
-    edits = later = document.edits
-    text = source
+    document = filtered(opened(source, rules, settings), rules, settings)
+    edits, last = document.edits, document
     for _ in range(_ROUNDS):
-        if not later:
+        if not last.edits:
             break
-        text = Document(text, (), later).text()
-        later = one_round(text, rules, settings).edits
-        edits = compose(source, edits, later)
-    return Document(source, (), edits, document.language, document.outlet, document.found)
+        last = filtered(opened_again(last, rules, settings), rules, settings)
+        edits = compose(source, edits, last.edits)
+    return replace(document, blocks=(), edits=edits)
 
 
-def one_round(source: str, rules: RulePack, settings: Settings) -> Document:
-    """Return *source* with the edits that all filters, once each and in order, propose."""
+def opened(source: str, rules: RulePack, settings: Settings) -> Document:
+    """Return *source* as a document without edits: its language known, its lines cut, the rules' matches found."""
     language = settings.language or language_of(source)
     blocks = blocks_of(source)
-    document = Document(source, blocks, (), language, settings.outlet, rules.found(source, blocks, language))
+    return Document(source, blocks, (), language, settings.outlet, rules.found(source, blocks, language))
+
+
+def opened_again(before: Document, rules: RulePack, settings: Settings) -> Document:
+    """Return the text that the edits of *before* make, opened like a source of its own."""
+    text = before.text()
+    language = settings.language or language_of(text)
+    if language != before.language:
+        return opened(text, rules, settings)
+    blocks = blocks_of(text)
+    found = found_again(before, blocks_of(before.source), text, blocks, rules)
+    return Document(text, blocks, (), language, settings.outlet, found)
+
+
+def filtered(document: Document, rules: RulePack, settings: Settings) -> Document:
+    """Return *document* with the edits that all filters, once each and in order, propose."""
     for apply_filter in STRIP + DATELINE[settings.dateline] + NORMALISE:
         document = document.with_edits(_allowed(apply_filter(document, rules), settings.keep))
     return document

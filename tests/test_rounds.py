@@ -1,0 +1,53 @@
+"""A round that takes over matches finds what a fresh look at the text would find."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.pipeline import Settings, filtered, opened, opened_again
+from newsclean.rulepack import load
+
+RULES = load()
+SETTINGS = Settings(language="en")
+PIECES = (
+    "The council met on Monday and took no vote on the plan.",
+    "Sign up for our newsletter",
+    "ADVERTISEMENT",
+    "the mayor said.AdvertisementThe plan is dead.",
+    "By Jane Roe",
+    "Related",
+    "Ferry runs late again",
+    "Read more: Ferry runs late",
+    "(Reporting by Jane Roe; Editing by John Doe)",
+    "Copyright 2018 The Associated Press. All rights reserved.",
+    "###",
+    "About the Harbour Fund",
+    "12 Comments",
+    "He said “no” to it,  and   left.",
+)
+
+
+def matches(found: object) -> object:
+    return {
+        label: sorted((match.start, match.end, match.rule.id) for match in rows)
+        for label, rows in found.items()  # type: ignore[attr-defined]
+        if rows
+    }
+
+
+@given(st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from(("\n", "\n\n", " ", ""))), min_size=1, max_size=14))
+def test_what_is_handed_on_is_what_a_fresh_look_finds(pieces: list[tuple[str, str]]) -> None:
+    text = "".join(piece + gap for piece, gap in pieces)
+    first = filtered(opened(text, RULES, SETTINGS), RULES, SETTINGS)
+    again = opened_again(first, RULES, SETTINGS)
+    fresh = opened(first.text(), RULES, SETTINGS)
+    assert again.blocks == fresh.blocks
+    assert matches(again.found) == matches(fresh.found)
+
+
+@pytest.mark.parametrize("text", ["", " \n ", "ADVERTISEMENT", "Related\nFerry runs late again"])
+def test_nothing_left_is_no_matter(text: str) -> None:
+    first = filtered(opened(text, RULES, SETTINGS), RULES, SETTINGS)
+    assert matches(opened_again(first, RULES, SETTINGS).found) == matches(opened(first.text(), RULES, SETTINGS).found)
