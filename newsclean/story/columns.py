@@ -91,11 +91,10 @@ def _own(m: Measures) -> Columns:
 def _kinds(m: Measures, kinds: Sequence[str]) -> Columns:
     """Return, for each kind of cue: named here, and in how short a block; how far above a list head is."""
     columns = {}
-    heads = [words <= _HEAD_WORDS for words in m.words]
+    heads = [mask if words <= _HEAD_WORDS else 0 for mask, words in zip(m.cues, m.words, strict=True)]
     for number, kind in enumerate(kinds):
         bit = 1 << number
-        named = [mask & bit > 0 for mask in m.cues]
-        columns[f"head {kind}"] = bytes(since(list(map(min, named, heads))))
+        columns[f"head {kind}"] = since([mask & bit for mask in heads])
     columns["cue kinds"] = bytes([mask.bit_count() for mask in m.cues])
     columns["cue density"] = shares([mask.bit_count() for mask in m.cues], map(max, m.words, [20] * len(m.words)))
     return columns
@@ -181,12 +180,12 @@ def _position(m: Measures) -> Columns:
         "prose share below": shares([prose[-1] - number for number in prose[1:]], [prose[-1]] * count),
         "strong above": clipped(seen[:-1], 4),
         "strong below": clipped([seen[-1] - number for number in seen[1:]], 4),
-        "since strong": bytes(since(strong)),
-        "until strong": bytes(until(strong)),
-        "since prose": bytes(since(m.prose)),
-        "until prose": bytes(until(m.prose)),
-        "since cue": bytes(since(m.cues)),
-        "until cue": bytes(until(m.cues)),
+        "since strong": since(strong),
+        "until strong": until(strong),
+        "since prose": since(m.prose),
+        "until prose": until(m.prose),
+        "since cue": since(m.cues),
+        "until cue": until(m.cues),
     }
 
 

@@ -6,12 +6,14 @@ import gzip
 import json
 import random
 from dataclasses import dataclass
+from itertools import compress
 from typing import TYPE_CHECKING, Any, Final
 
 from newsclean.story.blocks import Layout, lay_out
 from newsclean.story.columns import first_columns
 from newsclean.story.labels import label_blocks
 from newsclean.story.measures import Measures, measure
+from newsclean.story.near import near_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -118,6 +120,9 @@ def shapes_of(page: Page) -> Iterator[tuple[str, str]]:
 def sample_of(page: Page, kind: str, text: str, cues: Cues) -> Sample:
     """Return *text*, a dump of *page*, as blocks with columns and labels."""
     layout = lay_out(text)
-    measures = measure(layout.pieces, cues)
+    near = near_sentences(layout.pieces)
     labels = label_blocks([piece.text for piece in layout.pieces], page.gold_text)
-    return Sample(page, kind, layout, measures, first_columns(layout, measures, cues.kinds), tuple(labels))
+    layout = Layout(layout.shape, tuple(compress(layout.pieces, near)))
+    measures = measure(layout.pieces, cues)
+    columns = first_columns(layout, measures, cues.kinds)
+    return Sample(page, kind, layout, measures, columns, tuple(compress(labels, near)))

@@ -28,8 +28,12 @@ def explain_story(text: str, *, page: PageMode = "auto", model: StoryModel | Non
     story = find_story(text, page=page, model=model)
     if not story.blocks:
         return
-    columns = judge(lay_out(text), model).columns
-    for number, block in enumerate(story.blocks):
-        moved = Counter(model.first.reasons(columns, number))
-        moved.update(model.second.reasons(columns, number))
+    judgement = judge(lay_out(text), model)
+    columns = judgement.columns
+    for block, row in zip(story.blocks, judgement.rows, strict=True):
+        if row < 0:
+            yield ExplainedBlock(block, ("against: far from any sentence",))
+            continue
+        moved = Counter(model.first.reasons(columns, row))
+        moved.update(model.second.reasons(columns, row))
         yield ExplainedBlock(block, strongest(moved))

@@ -77,7 +77,7 @@ def find_story(text: str, *, page: PageMode = "auto", model: StoryModel | None =
 
 def _decide(source: str, layout: Layout, model: StoryModel, *, is_page: bool, always: bool) -> Story:
     judgement = judge(layout, model)
-    words = judgement.measures.words
+    words = judgement.words
     keep = choose(judgement.odds, words)
     if sum(count for count, stays in zip(words, keep, strict=True) if stays) < _LEAST_WORDS:
         keep = (True,) * len(keep)
@@ -88,7 +88,7 @@ def _decide(source: str, layout: Layout, model: StoryModel, *, is_page: bool, al
         is_page,
         tuple(_blocks(layout.pieces, keep, judgement.odds)),
         tuple(sorted((*_joins_within(layout.joins, kept), *_indents(kept)))),
-        tuple(_removals(layout, keep, judgement.measures.cues, model.cues.kinds, judgement.measures.words)),
+        tuple(_removals(layout, keep, judgement.cues, model.cues.kinds, judgement.words)),
     )
 
 
@@ -102,8 +102,8 @@ def _settled(
             break
         rest = lay_out(text)
         judgement = judge(rest, model)
-        again = choose(judgement.odds, judgement.measures.words)
-        if all(again) or sum(compress(judgement.measures.words, again)) < _LEAST_WORDS:
+        again = choose(judgement.odds, judgement.words)
+        if all(again) or sum(compress(judgement.words, again)) < _LEAST_WORDS:
             break
         stay = _touched(spans, list(compress(rest.pieces, again)))
         if len(stay) == len(spans):  # one long line is cut elsewhere now: what a block that goes touches, goes

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.story.blocks import Layout
 from newsclean.story.columns import first_columns
-from newsclean.story.measures import Measures, measure
+from newsclean.story.measures import measure
+from newsclean.story.near import near_sentences
 from newsclean.story.second_pass import second_columns
 
 if TYPE_CHECKING:
@@ -19,22 +21,36 @@ if TYPE_CHECKING:
 
 
 class Judgement(NamedTuple):
-    """What the model thinks of each block, with all that it looked at."""
+    """What the model thinks of each block, and what it looked at."""
 
     odds: bytes
     """The probability that the block is story, in 255ths."""
-    measures: Measures
+    words: tuple[int, ...]
+    cues: tuple[int, ...]
+    """Mask of the kinds of cues that the block names."""
+    rows: tuple[int, ...]
+    """The block's place in the columns; -1 for a block so far from any sentence that none were made."""
     columns: Columns
 
 
 def judge(layout: Layout, model: StoryModel) -> Judgement:
     """Return the probability of each block of *layout*."""
-    measures = measure(layout.pieces, model.cues)
-    columns = first_columns(layout, measures, model.cues.kinds)
+    near = near_sentences(layout.pieces)
+    close = Layout(layout.shape, tuple(compress(layout.pieces, near)))
+    measures = measure(close.pieces, model.cues)
+    columns = first_columns(close, measures, model.cues.kinds)
     first = to_odds(model.first.scores(columns), model.bounds)
-    columns |= second_columns(layout, measures, first)
-    second = to_odds(model.second.scores(columns), model.bounds)
-    return Judgement(mixed(first, second), measures, columns)
+    columns |= second_columns(close, measures, first)
+    odds = mixed(first, to_odds(model.second.scores(columns), model.bounds))
+    numbers = iter(range(len(odds)))
+    rows = tuple([next(numbers) if inside else -1 for inside in near])
+    return Judgement(
+        bytes([odds[row] if row >= 0 else 0 for row in rows]),
+        tuple([measures.words[row] if row >= 0 else 1 for row in rows]),
+        tuple([measures.cues[row] if row >= 0 else 0 for row in rows]),
+        rows,
+        columns,
+    )
 
 
 def known_columns(cues: Cues) -> tuple[frozenset[str], frozenset[str]]:

@@ -19,7 +19,7 @@ class Span(NamedTuple):
 
 
 def left_over(source: str, pieces: Sequence[Piece], keep: Sequence[bool]) -> tuple[str, list[Span]]:
-    """Return what stays of *source* with the white space around it, and where each block of it is.
+    """Return what stays of *source* with the white space inside it, and where each block of it is.
 
     Indentation goes and torn sentences are whole, as in the text that the edits make.
     """
@@ -33,6 +33,8 @@ def left_over(source: str, pieces: Sequence[Piece], keep: Sequence[bool]) -> tup
         if last < number:  # blocks went in between: the white space on both sides of them is left
             first = pieces[last]
             gap = source[end : first.start] + source[pieces[number - 1].end : piece.start - piece.indent]
+        if not parts:
+            gap = ""
         parts += [gap, piece.text]
         start = length + len(gap)
         length = start + len(piece.text)

@@ -33,7 +33,11 @@ def why_removed(place: str, words: Sequence[int], cues: Sequence[int], kinds: Se
     >>> why_removed("above the story", (1, 2, 1), (2, 2, 0), ("share", "menu"))
     'menu above the story, 3 short lines'
     """
-    counts = Counter(kind for mask in cues for number, kind in enumerate(kinds) if mask >> number & 1)
+    counts: Counter[str] = Counter()
+    for mask, times in Counter(cues).items():
+        for number, kind in enumerate(kinds):
+            counts[kind] += times * (mask >> number & 1)
+    counts = +counts
     loud = [kind for kind, _ in counts.most_common() if kind not in _QUIET] or [
         kind for kind, _ in counts.most_common(1)
     ]

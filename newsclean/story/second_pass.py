@@ -68,10 +68,10 @@ def _amounts(m: Measures, odds: bytes, mass: Sequence[int]) -> Columns:
         "story words": logs([running[-1] // 4]) * count,
         "odds run share": shares(own, whole),
         "odds run against largest": shares(own, largest),
-        "since likely": bytes(since(likely)),
-        "until likely": bytes(until(likely)),
-        "since strong odds": bytes(since(strong)),
-        "until strong odds": bytes(until(strong)),
+        "since likely": since(likely),
+        "until likely": until(likely),
+        "since strong odds": since(strong),
+        "until strong odds": until(strong),
         "likely words share": shares(map(min, m.prose, [n * FULL for n in likely]), [sum(m.prose)] * count),
     }
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 FULL: Final = 255
 _STEPS: Final = 16
 _LOG_SIZE: Final = 65_536
+_RAMP: Final = bytes(range(FULL + 1))
 
 
 def _log(number: int) -> int:
@@ -74,17 +75,25 @@ def shifted(column: bytes, step: int, fill: int = 0) -> bytes:
     return (column[step:] + padding)[:count] if step > 0 else (padding + column)[:count]
 
 
-def since(flags: Sequence[int | bool]) -> list[int]:
-    """Return how many blocks ago the last flagged one was (0: this one; 255: none so far)."""
-    result = []
-    distance = FULL
-    for flag in flags:
-        distance = 0 if flag else min(distance + 1, FULL)
-        result.append(distance)
-    return result
+def since(flags: Sequence[int | bool]) -> bytes:
+    """Return how many blocks ago the last flagged one was (0: this one; 255: farther, or none so far).
+
+    >>> list(since([0, 1, 0, 0, 1]))
+    [255, 0, 1, 2, 0]
+    """
+    count = len(flags)
+    places = [number for number, flag in enumerate(flags) if flag]
+    if not places:
+        return bytes([FULL]) * count
+    ramps = [_ramp(end - start) for start, end in zip(places, [*places[1:], count], strict=True)]
+    return bytes([FULL]) * places[0] + b"".join(ramps)
 
 
-def until(flags: Sequence[int | bool]) -> list[int]:
+def _ramp(length: int) -> bytes:
+    return _RAMP[:length] if length <= len(_RAMP) else _RAMP + bytes([FULL]) * (length - len(_RAMP))
+
+
+def until(flags: Sequence[int | bool]) -> bytes:
     """Return how many blocks below the next flagged one is."""
     return since(flags[::-1])[::-1]
 
