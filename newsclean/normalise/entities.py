@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from html import unescape
 from html.entities import html5, name2codepoint
 from typing import TYPE_CHECKING, Final
@@ -11,6 +10,7 @@ from newsclean.document import Edit
 from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from newsclean.document import Document
@@ -42,6 +42,8 @@ _NAMES: Final = _names()
 
 def html_entities(document: Document) -> Iterator[Edit]:
     """Yield the replacement of each entity by its character; web addresses keep theirs."""
+    if not _ENTITY.search(document.source):
+        return
     for block in document.blocks:
         if "&" in block.text:
             for found in _ENTITY.finditer(block.text):

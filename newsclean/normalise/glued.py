@@ -20,13 +20,8 @@ if TYPE_CHECKING:
     from newsclean.document import Block, Document
 
 # One pattern for each mark: a pattern that begins with a plain character is searched for the fastest.
-_MARKS: Final = tuple(
-    (
-        mark,
-        lazy_pattern(re.escape(mark) + r"[!?]{0,3}(?P<quotes>[”’\"»“„«)\]]{0,2})(?P<word>[^\W\d_]+)(?P<next>[ ,’'-]\S?)"),
-    )
-    for mark in ".!?"
-)
+_SENTENCE: Final = r"[!?]{0,3}(?P<quotes>[”’\"»“„«)\]]{0,2})(?P<word>[^\W\d_]+)(?P<next>[ ,’'-]\S?)"
+_MARKS: Final = tuple((mark, lazy_pattern(re.escape(mark) + _SENTENCE)) for mark in ".!?")
 _BEFORE: Final = lazy_pattern(r"(?P<word>[^\W\d_]+)$|(?P<number>\d[\d.,:]*)$|[%)\]”’\"»]$")
 _REACH: Final = 60
 _WHY: Final = "Two paragraphs were glued together: a sentence ends and another begins without a space."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
@@ -15,8 +14,14 @@ if TYPE_CHECKING:
     from newsclean.document import Block, Document
 
 # Each begins with a plain character, since such patterns are searched for the fastest.
-_TURNED: Final = tuple((quote, lazy_pattern(rf"{quote}(?<=[,.!?…] {quote})(?=[^\W\d_])")) for quote in '“”"')
-_ADRIFT: Final = lazy_pattern(r"”(?<=[\w,.!?…] ”)(?= [^\W\d_])")
+_TURNED: Final = r"(?<=[,.!?…] {quote})(?=[^\W\d_])"
+_DRIFTED: Final = r"(?<=[\w,.!?…] ”)(?= [^\W\d_])"
+_SUSPECTS: Final = (
+    ("“", lazy_pattern("“" + _TURNED.format(quote="“"))),
+    ("”", lazy_pattern(f"”(?:{_TURNED.format(quote='”')}|{_DRIFTED})")),
+)
+_STRAIGHT_SUSPECT: Final = lazy_pattern('"' + _TURNED.format(quote='"'))
+_ADRIFT: Final = lazy_pattern("”" + _DRIFTED)
 _STRAIGHT: Final = lazy_pattern('"')
 _CURLY: Final = lazy_pattern("[“”„]")
 _REACH: Final = 3000  # code points of the longest quotation
@@ -26,24 +31,44 @@ _DRIFT: Final = "A closing mark stands behind its word without a blank."
 
 def turned_quotes(document: Document) -> Iterator[Edit]:
     """Yield the edits that turn closing marks round which stand like opening ones."""
-    for block in _suspects(document, (*_TURNED[:2], ("”", _ADRIFT))):
+    source = document.source
+    for block in _curly_suspects(document) if "“" in source or "„" in source else ():
         yield from _curly(block)
-    for block in _suspects(document, _TURNED[2:]):
+    for block in _straight_suspects(document) if '"' in source else ():
         yield from _straight(block)
 
 
-def _suspects(document: Document, patterns: tuple[tuple[str, re.Pattern[str]], ...]) -> Iterator[Block]:
-    """Yield the blocks where one of *patterns*, each given with its mark, matches inside a quotation."""
+def _curly_suspects(document: Document) -> Iterator[Block]:
+    """Yield the blocks where a curly mark inside a quotation stands like an opening one, or alone."""
     source = document.source
     places = [
         found.start()
-        for mark, pattern in patterns
-        if mark in source
-        for found in pattern.finditer(source)
-        if mark == '"' or _is_open(source, found.start())
+        for mark, pattern in _SUSPECTS
+        for found in (pattern.finditer(source) if mark in source else ())
+        if _is_open(source, found.start())
     ]
     indexes = {block_at(document, place) for place in places}
     yield from (document.blocks[index] for index in sorted(index for index in indexes if index is not None))
+
+
+def _straight_suspects(document: Document) -> Iterator[Block]:
+    """Yield the blocks where a straight mark stands like an opening one, but is the second of a pair."""
+    source, blocks = document.source, document.blocks
+    last: int | None = None
+    position = count = 0
+    for found in _STRAIGHT_SUSPECT.finditer(source):
+        index = block_at(document, found.start())
+        if index is None:
+            continue
+        if index != last:
+            last, position, count = index, blocks[index].start, 0
+        elif count < 0:
+            continue  # the block is a suspect already
+        count += source.count('"', position, found.start())
+        position = found.start()
+        if count % 2:
+            yield blocks[index]
+            count = -1
 
 
 def _is_open(source: str, place: int) -> bool:
