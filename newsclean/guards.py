@@ -26,6 +26,8 @@ TAIL: Final = 1600
 """Code points to the end within which the tail of a story stands."""
 _QUOTE_REACH: Final = 20_000  # a line of a million code points is not to be counted again for each match
 _LONGEST_LIST: Final = 12
+_LONGEST_TITLE: Final = 110
+_LONGEST_TEASER: Final = 380
 _LONGEST_SUBHEAD: Final = 5
 _LONGEST_ITEM: Final = 160
 
@@ -107,14 +109,23 @@ def list_end(document: Document, found: Found) -> int:
     first = last = bisect_right(blocks, found.start, key=_END) + 1
     while last < len(blocks) and _is_item(blocks[last], _SENTENCE_ENDS):
         last += 1
-    if last == len(blocks):
+    if last >= len(blocks):
         return blocks[-1].end if last > first else found.end
+    if _are_teasers(blocks[first:]) and blocks[first].start - blocks[0].start > len(document.source) // 2:
+        return blocks[-1].end
     items = [block for block in blocks[first:last] if _is_item(block, _STOPS)]
     if len(items) < last - first or len(items) > _LONGEST_LIST:
         return found.end  # the story goes on below, and what stands between may be story too
     if items and _is_subhead(items[-1], items[:-1]):
         items = items[:-1]
     return items[-1].end if items else found.end
+
+
+def _are_teasers(blocks: Sequence[Block]) -> bool:
+    """Whether *blocks*, all that follows the head of a list, are headlines with a few lines of teaser below them."""
+    titles = [block for block in blocks if len(block.text) <= _LONGEST_TITLE and not block.text.endswith(_SENTENCE_ENDS)]
+    short = all(len(block.text) <= _LONGEST_TEASER for block in blocks)
+    return short and blocks[0] in titles[:1] and len(titles) > 1 and len(titles) * 5 >= len(blocks) * 2
 
 
 def _is_item(block: Block, stops: tuple[str, ...]) -> bool:

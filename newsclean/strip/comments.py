@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 # What stands beside a reader's comment and hardly in a story: "Anna says:", "Reply", "3 days ago at 10:12".
 _MARK: Final = lazy_pattern(
     r"""(?ix) ^(?: reply | antworten? | r[ée]pondre | responder | rispondi | beantwoorden | odpowiedz | svara? | ответить | like | report )$
-    | \b(?:says|schreibt|a\ écrit|dit|escribió|dice|disse|ha\ scritto|schreef|schrijft|pisze|skriver|пишет)\s*:\s*$
-    | (?:says|schreibt|dit|dice|disse|schreef)\s*:\s.*\d{1,2}[:.]\d\d
+    | \b(?:says|said|schreibt|sagt|meint|schrieb|a\ écrit|dit|escribió|dice|disse|ha\ scritto|schreef|schrijft|pisze|skriver|пишет)\s*:\s*$
+    | (?:says|said|schreibt|sagt|meint|schrieb|dit|dice|disse|schreef)\s*:\s.*\d{1,2}[:.]\d\d
     | ^\d+\s+(?:minute|hour|day|week|month|year)s?\s+ago\b
     | \bat\s+\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?$ | \b(?:um|à|a\ las|às|alle|om)\s+\d{1,2}[:h.]\d\d(?:\s+Uhr)?$ """
 )

@@ -28,6 +28,7 @@ _HEADLINE_WORDS: Final = 4
 _QUOTE_WORDS: Final = 7
 _NEAR: Final = 2
 _LONGEST_QUOTE: Final = 300
+_LONGEST_LIFTED: Final = 180
 _RULE: Final = "printed-again"
 _WHY: Final = "The text has this already."
 
@@ -42,6 +43,7 @@ def strip_repeats(document: Document, rules: RulePack) -> Iterator[Edit]:
     for index, block in enumerate(blocks):
         if block.text[0] in _QUOTES and block.text[-1] in _CLOSING and len(block.text) <= _LONGEST_QUOTE:
             yield from _pull_quote(document, index)
+    yield from _lifted(document)
     if len(blocks) == 1 and len(blocks[0].text) > _LONGEST_QUOTE:
         yield from _printed_twice(blocks[0])
 
@@ -100,6 +102,20 @@ def _is_copy(blocks: tuple[Block, ...], origin: int, index: int) -> bool:
     if text.endswith(_STOPS):
         return index - origin <= _NEAR and len(text) >= _SHORTEST_PARAGRAPH
     return origin == 0 and len(text) >= _SHORTEST_HEADLINE and len(text.split()) >= _HEADLINE_WORDS
+
+
+def _lifted(document: Document) -> Iterator[Edit]:
+    """Yield the removal of single sentences, set apart without marks, that a longer paragraph has word for word."""
+    source = document.source
+    for block in document.blocks[_NEAR:]:
+        length = len(block.text)
+        if _SHORTEST_PARAGRAPH < length <= _LONGEST_LIFTED and block.text.endswith((".", "!")):
+            at = source.find(block.text, 0, block.start)
+            if at < 0:
+                at = source.find(block.text, block.end)
+            holder = block_at(document, at) if at >= 0 else None
+            if holder is not None and len(document.blocks[holder].text) > length + _SHORTEST_HEADLINE:
+                yield _removal(block)
 
 
 def _pull_quote(document: Document, index: int) -> Iterator[Edit]:

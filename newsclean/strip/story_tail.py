@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.document import Edit
 from newsclean.strip.headline_lists import headline_list, tag_lines
 from newsclean.strip.press_notes import press_notes
+from newsclean.strip.tag_runs import tag_run
 from newsclean.strip.widget_code import widget_code
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _WHY_NOTES: Final = "Behind the mark that ends a release stand notes about its s
 _WHY_HEADLINES: Final = "Headlines in a row behind the last paragraph lead to other stories."
 _WHY_TAGS: Final = "Short lines below the links and notes that end a page are its tags."
 _WHY_RULE: Final = "A rule below the last paragraph divides it from nothing."
+_WHY_RUN: Final = "Many lines of a few words each below the last paragraph are the story's tags."
 _WHY_CODE: Final = "Code of players, ads and trackers is not text."
 
 
@@ -34,6 +36,8 @@ def strip_story_tail(document: Document, rules: RulePack) -> Iterator[Edit]:
         yield Edit(block.start, block.end, "tail", "headline-list", _WHY_HEADLINES)
     for block in tag_lines(document):
         yield Edit(block.start, block.end, "tail", "tag-lines", _WHY_TAGS)
+    for block in tag_run(document):
+        yield Edit(block.start, block.end, "tail", "tag-run", _WHY_RUN)
     yield from _rules_at_end(document)
 
 
