@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal, get_args
+from typing import TYPE_CHECKING, Final, Literal, TypedDict, Unpack, get_args
 
 from newsclean.errors import NewscleanError
 from newsclean.language import LANGUAGES
-from newsclean.pipeline import DATELINE, Settings
+from newsclean.pipeline import DATELINE, FIND, Settings
 from newsclean.pipeline import clean as clean_document
 from newsclean.result import Result
 from newsclean.rulepack import load
@@ -21,28 +21,43 @@ LABELS: Final[tuple[str, ...]] = (*get_args(Label), "page", "dateline", "charact
 """The labels that edits carry, and that `keep` takes."""
 
 
+class Options(TypedDict, total=False):
+    """What a `Cleaner` can be told."""
+
+    language: str | None
+    """ISO 639-1 code of the texts; without it the language is found from each text."""
+    outlet: str | None
+    """Name of the outlet, carried into the result."""
+    dateline: Literal["normalise", "keep", "strip"]
+    """What becomes of the dateline; "normalise" unless told otherwise."""
+    keep: Iterable[str]
+    """Labels of residue that is left in."""
+    rules: Sequence[Path | str]
+    """The user's own rule packs, TOML files."""
+    page: Literal["auto", "always", "never"]
+    """Whether texts are cut like page dumps; "auto", for those that are one, unless told otherwise."""
+    story_model: Path | str | None
+    """The user's own weights for finding the story of a page dump."""
+
+
 class Cleaner:
     """A cleaner that is configured once and reused; it can be pickled and holds no state of its texts."""
 
-    def __init__(
-        self,
-        *,
-        language: str | None = None,
-        outlet: str | None = None,
-        dateline: Literal["normalise", "keep", "strip"] = "normalise",
-        keep: Iterable[str] = (),
-        rules: Sequence[Path | str] = (),
-    ) -> None:
-        """Load the rule packs of the package and the user's own *rules* (TOML files).
+    def __init__(self, **options: Unpack[Options]) -> None:
+        """Take *options* and load the rule packs.
 
-        Raises NewscleanError for an unknown language, label or dateline form, RuleError for a bad pack.
+        Raises NewscleanError for an unknown language, label or form, RuleError for a bad pack.
         """
-        labels = frozenset(keep)
+        language, model = options.get("language"), options.get("story_model")
+        labels = frozenset(options.get("keep", ()))
+        dateline, page = options.get("dateline", "normalise"), options.get("page", "auto")
         _known("label", labels, LABELS)
         _known("dateline form", (dateline,), tuple(DATELINE))
+        _known("page mode", (page,), tuple(FIND))
         _known("language", (language,) if language else (), ("any", *LANGUAGES))
-        self.settings: Final = Settings(language, outlet, dateline, labels)
-        self.rules: Final = load(tuple(Path(path) for path in rules))
+        self.settings: Final = Settings(language, options.get("outlet"), dateline, labels, page)
+        packs = tuple(Path(path) for path in options.get("rules", ()))
+        self.rules: Final = load(packs, Path(model) if model else None)
 
     def clean(self, text: str) -> Result:
         """Return the result of cleaning *text*; any str is fine."""
@@ -54,20 +69,12 @@ def _standard() -> Cleaner:
     return Cleaner()
 
 
-def clean(
-    text: str,
-    *,
-    language: str | None = None,
-    outlet: str | None = None,
-    dateline: Literal["normalise", "keep", "strip"] = "normalise",
-    keep: Iterable[str] = (),
-    rules: Sequence[Path | str] = (),
-) -> Result:
-    """Clean *text*; a `Cleaner` with the same settings is faster for many texts.
+def clean(text: str, **options: Unpack[Options]) -> Result:
+    """Clean *text*; a `Cleaner` with the same *options* is faster for many texts.
 
     Raises what `Cleaner` raises.
     """
-    return Cleaner(language=language, outlet=outlet, dateline=dateline, keep=keep, rules=rules).clean(text)
+    return (Cleaner(**options) if options else _standard()).clean(text)
 
 
 def clean_text(text: str) -> str:

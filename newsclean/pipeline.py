@@ -13,6 +13,7 @@ from newsclean.normalise.dateline import normalise_dateline, strip_dateline
 from newsclean.normalise.paragraphs import normalise_paragraphs
 from newsclean.rounds import found_again
 from newsclean.rulepack import RulePack
+from newsclean.story.keep import keep_story, keep_story_always
 from newsclean.strip.bios import strip_bios
 from newsclean.strip.bylines import strip_bylines
 from newsclean.strip.captions import strip_captions
@@ -31,6 +32,11 @@ if TYPE_CHECKING:
 Filter = Callable[[Document, RulePack], Iterator[Edit]]
 """A filter looks at the blocks that are left and proposes edits; it changes nothing."""
 
+FIND: Final[dict[str, tuple[Filter, ...]]] = {
+    "auto": (keep_story,),
+    "always": (keep_story_always,),
+    "never": (),
+}
 STRIP: Final[tuple[Filter, ...]] = (
     strip_page_furniture,
     strip_prompts,
@@ -68,6 +74,8 @@ class Settings:
     dateline: Literal["normalise", "keep", "strip"] = "normalise"
     keep: frozenset[str] = frozenset()
     """Labels of residue that is left in."""
+    page: Literal["auto", "always", "never"] = "auto"
+    """Whether the story is looked for in a text as in a page dump; auto: if the text is one."""
 
 
 def clean(source: str, rules: RulePack, settings: Settings) -> Document:
@@ -102,7 +110,7 @@ def opened_again(before: Document, rules: RulePack, settings: Settings) -> Docum
 
 def filtered(document: Document, rules: RulePack, settings: Settings) -> Document:
     """Return *document* with the edits that all filters, once each and in order, propose."""
-    for apply_filter in STRIP + DATELINE[settings.dateline] + NORMALISE:
+    for apply_filter in FIND[settings.page] + STRIP + DATELINE[settings.dateline] + NORMALISE:
         document = document.with_edits(_allowed(apply_filter(document, rules), settings.keep))
     return document
 

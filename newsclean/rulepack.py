@@ -28,8 +28,10 @@ _ALWAYS: Final = ("any", "en")
 class RulePack:
     """The rules in force and the look-ups made from them, for each language when it is first met."""
 
-    def __init__(self, rules: Iterable[Rule] = (), *, shipped: bool = False) -> None:
+    def __init__(self, rules: Iterable[Rule] = (), *, shipped: bool = False, story_model: Path | None = None) -> None:
         """Take *rules*, and those of the package if *shipped*; raises RuleError if two have the same id."""
+        self.story_model: Final = story_model
+        """The user's weights for finding the story of a page dump."""
         self._own: Final = tuple(rules)
         self._shipped: Final = shipped
         self._matchers: dict[str, Matcher] = {}
@@ -39,9 +41,9 @@ class RulePack:
                 raise RuleError(f'{rule.source}, rule "{rule.id}": {seen[rule.id]} has a rule of that id; rename it')
             seen[rule.id] = rule.source
 
-    def __reduce__(self) -> tuple[Callable[[tuple[Rule, ...], bool], RulePack], tuple[tuple[Rule, ...], bool]]:
+    def __reduce__(self) -> tuple[Callable[..., RulePack], tuple[tuple[Rule, ...], bool, Path | None]]:
         """Pickle the user's rules alone: the others and the look-ups are made again where they are needed."""
-        return _unpickled, (self._own, self._shipped)
+        return _unpickled, (self._own, self._shipped, self.story_model)
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -80,13 +82,14 @@ class RulePack:
             yield Edit(found.start, end, rule.strips, rule.id, rule.why)
 
 
-def _unpickled(rules: tuple[Rule, ...], shipped: bool) -> RulePack:  # noqa: FBT001 (pickle passes by position)
-    return RulePack(rules, shipped=shipped)
+def _unpickled(rules: tuple[Rule, ...], shipped: bool, story_model: Path | None) -> RulePack:  # noqa: FBT001 (pickle)
+    return RulePack(rules, shipped=shipped, story_model=story_model)
 
 
-def load(packs: Sequence[Path] = ()) -> RulePack:
-    """Return the rules of the package and those of the user's *packs* (TOML files).
+def load(packs: Sequence[Path] = (), story_model: Path | None = None) -> RulePack:
+    """Return the rules of the package and those of the user's *packs* (TOML files), and the user's *story_model*.
 
     Raises RuleError for a pack that does not hold.
     """
-    return RulePack((rule for path in packs for rule in read_pack(path, str(path))), shipped=True)
+    own = (rule for path in packs for rule in read_pack(path, str(path)))
+    return RulePack(own, shipped=True, story_model=story_model)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.story.windows import clipped, log_scale, shares, since
 
 if TYPE_CHECKING:
@@ -24,14 +24,14 @@ _RUN_LENGTH: Final = 1_200  # code points a line from which a text is one long l
 _SAMPLE: Final = 600  # code points at head and tail that show whether one long line holds menus
 _EDGE: Final = 1_000  # code points at head and tail whose words are looked at
 _FEW_LINES: Final = 3
-_GLUED: Final = re.compile(r"[a-zß-ÿа-я.!?”’][A-ZÀ-ÞА-Я]")  # a text whose line breaks were lost
+_GLUED: Final = lazy_pattern(r"[a-zß-ÿа-я.!?”’][A-ZÀ-ÞА-Я]")  # a text whose line breaks were lost
 _RUN_SAMPLE: Final = 20_000  # code points in which a long run of capitals is looked for
 _CAPITAL_PART: Final = 2  # one word in so many begins small in prose
 _SENTENCES: Final = 4  # full stops that prose has in a sample
 _SHORT: Final = 40  # code points of a short line
 _LONG: Final = 120  # code points of a line that is prose
-_WORD: Final = re.compile(r"\w+")
-_MARK: Final = re.compile(r"""[.!?…]["”’»)\]]*\s|[。！？।؟]""")
+_WORD: Final = lazy_pattern(r"\w+")
+_MARK: Final = lazy_pattern(r"""[.!?…]["”’»)\]]*\s|[。！？।؟]""")
 
 SIGNS: Final = (
     "lines",
