@@ -27,6 +27,7 @@ TAIL: Final = 1600
 _QUOTE_REACH: Final = 20_000  # a line of a million code points is not to be counted again for each match
 _LONGEST_LIST: Final = 12
 _LONGEST_TITLE: Final = 110
+_FEWEST_TITLES: Final = 3
 _LONGEST_TEASER: Final = 380
 _LONGEST_SUBHEAD: Final = 5
 _LONGEST_ITEM: Final = 160
@@ -123,9 +124,14 @@ def list_end(document: Document, found: Found) -> int:
 
 def _are_teasers(blocks: Sequence[Block]) -> bool:
     """Whether *blocks*, all that follows the head of a list, are headlines with a few lines of teaser below them."""
-    titles = [block for block in blocks if len(block.text) <= _LONGEST_TITLE and not block.text.endswith(_SENTENCE_ENDS)]
-    short = all(len(block.text) <= _LONGEST_TEASER for block in blocks)
-    return short and blocks[0] in titles[:1] and len(titles) > 1 and len(titles) * 5 >= len(blocks) * 2
+    if len(blocks) < _FEWEST_TITLES or any(len(block.text) > _LONGEST_TEASER for block in blocks):
+        return False
+    titles = [block for block in blocks if _is_title(block.text)]
+    return _is_title(blocks[0].text) and len(titles) >= _FEWEST_TITLES and len(titles) * 5 >= len(blocks) * 2
+
+
+def _is_title(text: str) -> bool:
+    return len(text) <= _LONGEST_TITLE and len(text.split()) > 2 and not text.endswith(_SENTENCE_ENDS)  # noqa: PLR2004
 
 
 def _is_item(block: Block, stops: tuple[str, ...]) -> bool:
