@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newsclean.rules import Rule
 
 _START: Final = attrgetter("start")
+_SPAN: Final = attrgetter("start", "end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +64,13 @@ def blocks_of(source: str) -> tuple[Block, ...]:
     blocks = []
     position = 0
     for line in source.split("\n"):
-        text = line.strip()
-        if text:
-            start = position if text[0] == line[0] else position + line.index(text[0])
-            blocks.append(Block(start, start + len(text), text, True, True))
-        position += len(line) + 1
+        if line:
+            text = line.strip()
+            if text:
+                start = position if text[0] == line[0] else position + line.index(text[0])
+                blocks.append(Block(start, start + len(text), text, True, True))  # noqa: FBT003 (hot: by position)
+            position += len(line)
+        position += 1
     return tuple(blocks)
 
 
@@ -89,14 +92,16 @@ class Document:
 
         Of two proposals that overlap the one that begins first (then the longer one) wins.
         """
-        wanted = sorted(proposals, key=lambda edit: (edit.start, -edit.end))
-        if not wanted:
-            return self
-        fresh = [part for edit in _disjoint(wanted) for part in _outside(edit, self.edits)]
+        wanted = list(proposals)
+        if len(wanted) > 1:
+            wanted.sort(key=_longest_first)
+            wanted = list(_disjoint(wanted))
+        fresh = [part for edit in wanted for part in _outside(edit, self.edits)] if self.edits else wanted
         if not fresh:
             return self
-        edits = sorted((*self.edits, *fresh), key=lambda edit: (edit.start, edit.end))
-        return replace(self, edits=tuple(edits), blocks=_blocks_left(self.blocks, fresh))
+        edits = tuple(sorted((*self.edits, *fresh), key=_SPAN)) if self.edits else tuple(fresh)
+        blocks = _blocks_left(self.blocks, fresh)
+        return Document(self.source, blocks, edits, self.language, self.outlet, self.found)
 
     def text(self) -> str:
         """Return the source with every edit made."""
@@ -176,6 +181,10 @@ def _segments(source: str, edits: Sequence[Edit]) -> Iterator[tuple[Edit | None,
         yield None, position, len(source)
 
 
+def _longest_first(edit: Edit) -> tuple[int, int]:
+    return edit.start, -edit.end
+
+
 def _disjoint(wanted: list[Edit]) -> Iterator[Edit]:
     """Yield the edits of a sorted list, each cut back to what the ones before it leave."""
     position = -1
@@ -203,7 +212,9 @@ def _outside(edit: Edit, edits: tuple[Edit, ...]) -> Iterator[Edit]:
             yield replace(part, start=position, end=other.start)
             part = replace(edit, replacement="")
         position = max(position, other.end)
-    if position < edit.end or (edit.start == edit.end == position):
+    if part is edit and position == edit.start:
+        yield edit
+    elif position < edit.end or (edit.start == edit.end == position):
         yield replace(part, start=position, end=edit.end)
 
 
@@ -240,12 +251,12 @@ def _pieces(block: Block, edits: list[Edit]) -> Iterator[Block]:
         if piece:
             yield piece
         position, opens = edit.end, False
-    piece = _trimmed(block, position, block.end, opens, block.closes)
+    piece = _trimmed(block, position, block.end, opens, closes=block.closes)
     if piece:
         yield piece
 
 
-def _trimmed(block: Block, start: int, end: int, opens: bool, closes: bool) -> Block | None:  # noqa: FBT001 (private, by position)
+def _trimmed(block: Block, start: int, end: int, opens: bool, *, closes: bool) -> Block | None:  # noqa: FBT001 (private)
     if start >= end:
         return None
     text = block.text[start - block.start : end - block.start]

@@ -15,9 +15,9 @@ _LOWER: Final = "a-zß-öø-ÿа-яёґєії"
 # What may stand between a boundary and the first word, in any script: opening marks and bullets.
 _OPENING: Final = " \\t\\r\\f\\v\u00a0\u2000-\u200a\u202f\u3000\"“„«‹'‘(\\[<~_.…¿¡（［「『【〔《〈▼▽▲△■□◆◇●○◎★☆※＞▷☞\u200b-\u200f\ufeff"
 BOUNDARY: Final = re.compile(
-    rf"""[.!?:;…)\]}}"”»›|•·–—*>/\n\t\r。！？」』】）》、：；؟؛+\-][{_OPENING}]{{0,40}}""" + _KEY + r"(?:[^\S\n]{1,3}(\S{1,2}))?"
+    rf"""[.!?:;…)\]}}"”»›|•·–—*>/\n\t\r。！？」』】）》、：；؟؛+\-][{_OPENING}]{{0,40}}""" + rf"({_KEY}(?: \w{{1,4}})?)"
 )
-"""A place where residue can begin: group 1 is the first word there, group 2 the beginning of a second one."""
+"""A place where residue can begin: group 2 is the first word there, group 1 that with the letters of a second."""
 # A capital stuck to the word before: "said.Advertisement", "moreThe", "ADVERTISEMENTThe".
 GLUED: Final = re.compile(
     rf"[{_UPPER}](?:(?<=[{_LOWER}0-9.!?)”\"’»][{_UPPER}])|(?<=[{_UPPER}]{{4}})(?=[{_LOWER}]))"
@@ -66,6 +66,21 @@ def key_of(word: str) -> str:
 
 
 def second_word(text: str) -> str:
-    """Return the beginning of the second word of *text*, which tells most phrases apart."""
+    """Return the first letters of the second word of *text*, which tell most phrases apart; none before a mark."""
     parts = text.split(None, 2)
-    return plain(parts[1][:2]) if len(parts) > 1 else ""
+    return beginning(parts[1][:SECOND_LETTERS]) if len(parts) > 1 else ""
+
+
+SECOND_LETTERS: Final = 4
+
+
+def beginning(word: str) -> str:
+    """Return the folded letters and digits that *word* begins with.
+
+    >>> beginning("us, ")
+    'us'
+    """
+    if not word.isalnum():
+        length = next(index for index, letter in enumerate(f"{word} ") if not letter.isalnum())
+        word = word[:length]
+    return word.lower() if word.isascii() else plain(word)

@@ -36,8 +36,8 @@ _SCRIPTS: Final = (
     ("zh", lazy_pattern("[\u4e00-\u9fff]")),
     ("ar", lazy_pattern("[\u0600-\u06ff]")),
 )
-# Beyond the Latin, Greek and Cyrillic letters, and not among the dashes and quotes.
-_FAR: Final = (("\u0600", "\u1dff"), ("\u3000", "\uffdc"))
+# Letters beyond Latin, Greek and Cyrillic, and not the dashes and quotes: two ranges are searched for fast.
+_FAR: Final = lazy_pattern("[\u0600-\u1dff\u3000-\uffdc]")
 _ENOUGH: Final = 20
 LANGUAGES: Final = (*_WORDS, *(name for name, _ in _SCRIPTS))
 """The codes that `language_of` can answer besides "any"."""
@@ -50,27 +50,22 @@ def language_of(text: str) -> str:
     'en'
     """
     sample = text[:SAMPLE]
-    if not sample.isascii() and _is_far(sample[::8]):
+    if not sample.isascii() and _FAR.search(sample):
         for name, letters in _SCRIPTS:
             if len(letters.findall(sample)) >= min(_ENOUGH, len(sample) // 4 + 1):
                 return name
-    counts: dict[str, int] = {}
-    for word in _KNOWN.keys() & set(sample.lower().split()):
-        for name in _KNOWN[word]:
-            counts[name] = counts.get(name, 0) + 1
-    ranked = sorted(counts.values(), reverse=True)
-    if not ranked or ranked[1:2] == ranked[:1]:
-        return "any"
-    return max(counts, key=counts.__getitem__)
+    tally = sum(map(_PACKED.__getitem__, _PACKED.keys() & set(sample.lower().split())))
+    counts = list(tally.to_bytes(len(_WORDS), "little"))
+    most = max(counts)
+    return list(_WORDS)[counts.index(most)] if most and counts.count(most) == 1 else "any"
 
 
-def _is_far(letters: str) -> bool:
-    return any(first <= letter <= last for letter in letters for first, last in _FAR)
-
-
-def _languages_by_word() -> dict[str, tuple[str, ...]]:
+def _packed() -> dict[str, int]:
+    """Return for each stop word a number with one byte for each language, 1 where it has the word: sums count all."""
     words = frozenset().union(*_WORDS.values())
-    return {word: tuple(name for name, known in _WORDS.items() if word in known) for word in words}
+    return {
+        word: sum(1 << 8 * place for place, known in enumerate(_WORDS.values()) if word in known) for word in words
+    }
 
 
-_KNOWN: Final = _languages_by_word()
+_PACKED: Final = _packed()

@@ -12,7 +12,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Found
-from newsclean.folding import BOUNDARY, DECORATION, FIRST, GLUED, WORD, first_word, folded, plain, second_word
+from newsclean.folding import (
+    BOUNDARY,
+    DECORATION,
+    FIRST,
+    GLUED,
+    WORD,
+    first_word,
+    folded,
+    plain,
+    second_word,
+)
 from newsclean.rule_index import Index
 from newsclean.sentences import sentence_end
 
@@ -21,16 +31,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newsclean.document import Block
-    from newsclean.rule_index import Entry, Starts, Table
+    from newsclean.rule_index import Candidates, Entry, Table
     from newsclean.rules import Rule
 
 LONGEST_LINE: Final = 200
 """Code points of the longest line that is looked up as a whole."""
 _WINDOW: Final = 120
+_LONGEST_NEED: Final = 440
 _PATTERN_REACH: Final = 2000  # a line of a million code points is not to be read again from each of its words
 _TWO_WORDS: Final = 40
 _LONGEST_DECORATION: Final = 16
 _LONGEST_LABEL: Final = 60
+_INSIDE: Final = frozenset(("sentence", "span"))
 _SENTENCE_MARKS: Final = frozenset(".!?,;:…)]}”")  # behind these no block opens
 _ADDRESS: Final = frozenset("@#/_=&")
 _QUOTES: Final = frozenset("\"”’»")  # before a capital they may open a quotation
@@ -66,20 +78,24 @@ class Matcher:
             if ahead == 0 or (ahead < _LONGEST_DECORATION and not block.text[:ahead].strip(DECORATION)):
                 for match in _opening(source, start, block, entry, second):
                     results.setdefault(match.rule.strips, []).append(match)
-            if entry.inside.lead_on(second):
-                for match in _starting(source, start, block, entry.inside, second):
-                    results.setdefault(match.rule.strips, []).append(match)
+            for match in _starting(source, start, block, entry.inside.led_to(second)):
+                results.setdefault(match.rule.strips, []).append(match)
         return results
 
     def _candidates(self, source: str, glued: list[int]) -> list[tuple[int, str]]:
         """Return the places where a word that begins a rule stands behind a boundary."""
-        known, inside = self._index.seconds, self._index.inside_seconds
+        (pairs, alone), (inner_pairs, inner_alone) = self._index.anywhere, self._index.inside
         places = {}
         for found in BOUNDARY.finditer(source):
-            word, second = found[1], found[2]
-            table = inside if source[found.start()] in _SENTENCE_MARKS else known
-            if word in table and (not (seconds := table[word]) or second is None or second.lower() in seconds):
-                places[found.start(1)] = word
+            if source[found.start()] in _SENTENCE_MARKS:
+                pair = found[1].lower() in inner_pairs
+                needs = inner_alone.get(found[2])
+            else:
+                pair = found[1].lower() in pairs
+                needs = alone.get(found[2])
+            if pair or (needs is not None and _is_near(needs, source, found.end(2))):
+                places[found.start(1)] = found[2]
+        known = self._index
         for place in glued:
             stuck = WORD.match(source, place)
             if stuck and stuck[0] in known:
@@ -98,7 +114,7 @@ class Matcher:
             if end - start > _LONGEST_LABEL or source[start - 1] in _QUOTES or source[end - 1] in _QUOTES:
                 continue
             word = first_word(source[start:end])
-            rule = self._index.entry(word).lines.get(folded(source[start:end])) if word in self._index.seconds else None
+            rule = self._index.entry(word).lines.get(folded(source[start:end])) if word in self._index else None
             if rule is not None and "\n" not in source[start:end] and not _in_name(source, start, end):
                 yield Found(start, end, rule)
 
@@ -119,6 +135,11 @@ def _in_name(source: str, start: int, end: int) -> bool:
     return " " not in token and (token.isalnum() or not _ADDRESS.isdisjoint(token))
 
 
+def _is_near(needs: tuple[str, ...], source: str, end: int) -> bool:
+    """Whether one of *needs*, if there are any, stands behind the word that ends at *end*."""
+    return not needs or any(map(source[end : end + _LONGEST_NEED].lower().__contains__, needs))
+
+
 def _offset(place: tuple[int, str]) -> int:
     return place[0]
 
@@ -137,42 +158,53 @@ def _opening(source: str, start: int, block: Block, entry: Entry, second: str) -
         rule = entry.lines.get(folded(block.text))
         if rule is not None:
             yield Found(block.start, block.end, rule)
-    if entry.opening.lead_on(second):
-        yield from _starting(source, start, block, entry.opening, second)
+    yield from _starting(source, start, block, entry.opening.led_to(second))
 
 
-def _starting(source: str, start: int, block: Block, starts: Starts, second: str) -> Iterator[Found]:
-    """Yield what matches of the phrases, the longest alone, and of the patterns at *start* in *block*."""
-    phrases = starts.phrases(second)
-    if phrases:
+def _starting(source: str, start: int, block: Block, candidates: Candidates) -> list[Found]:
+    """Return what matches of the phrases, the longest alone, and of the patterns at *start* in *block*."""
+    matches = []
+    texts, rules, patterns = candidates
+    if texts:
         window = plain(source[start : start + _WINDOW])
-        for text, rule in phrases:
-            if window.startswith(text):
-                end = start + _reach(source, start, len(text))
-                if _goes_on(source, end):
-                    continue
-                match = _extent(source, start, end, block, rule)
-                if match:
-                    yield match
-                    break
-    for rule in starts.patterns(second):
-        if not _may_match(source, start, block, rule):
+        if window.startswith(texts):
+            matches.extend(_phrase(source, start, block, zip(texts, rules, strict=True), window))
+    if patterns:
+        matches.extend(_patterns(source, start, block, patterns))
+    return matches
+
+
+def _phrase(
+    source: str, start: int, block: Block, phrases: Iterable[tuple[str, Rule]], window: str
+) -> Iterator[Found]:
+    """Yield the match of the first of *phrases* that *window*, the folded text at *start*, begins with."""
+    for text, rule in phrases:
+        if window.startswith(text):
+            end = start + _reach(source, start, len(text))
+            match = None if _goes_on(source, end) else _extent(source, start, end, block, rule)
+            if match:
+                yield match
+                return
+
+
+def _patterns(source: str, start: int, block: Block, rules: tuple[Rule, ...]) -> Iterator[Found]:
+    """Yield the matches of the patterns of *rules*, after a cheap look for the words that they need."""
+    ahead = whole = ""
+    for rule in rules:
+        inside = rule.scope in _INSIDE
+        if not inside and len(block.text) > rule.longest:
             continue
-        found = compiled(rule.pattern).match(source, start, min(block.end, start + _PATTERN_REACH))
+        if rule.needs:
+            if inside:
+                ahead = text = ahead or source[start : start + _WINDOW].lower()
+            else:
+                whole = text = whole or block.text.lower()
+            if not any(map(text.__contains__, rule.needs)):
+                continue
+        found = compiled(rule.pattern).match(source, start, min(block.end, start + _LONGEST_MATCH))
         match = _extent(source, start, found.end(), block, rule) if found else None
         if match:
             yield match
-
-
-def _may_match(source: str, start: int, block: Block, rule: Rule) -> bool:
-    """Test cheaply whether the pattern of *rule* is worth its time."""
-    inside = rule.scope in ("sentence", "span")
-    if not inside and len(block.text) > rule.longest:
-        return False
-    if not rule.needs:
-        return True
-    text = (source[start : start + _WINDOW] if inside else block.text).lower()
-    return any(word in text for word in rule.needs)
 
 
 def _goes_on(source: str, end: int) -> bool:

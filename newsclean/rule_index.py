@@ -67,30 +67,38 @@ def words_of(rules: Sequence[Rule]) -> Words:
 class Starts:
     """Phrases and patterns that begin with one word, by the beginning of the second."""
 
-    __slots__ = ("_patterns", "_phrases", "seconds")
+    __slots__ = ("_any", "_by_second")
 
     def __init__(self, phrases: dict[str, list[tuple[str, Rule]]], patterns: dict[str, list[Rule]]) -> None:
         """Take *phrases* and *patterns*; what needs no second word stands under every one."""
-        self.seconds: Final = frozenset((*phrases, *patterns))
-        self._phrases: Final = {
-            second: sorted({*phrases.get(second, ()), *phrases.get("", ())}, key=_longest_first)
-            for second in {"", *phrases}
+        self._by_second: Final = {
+            second: _ordered(
+                {*phrases.get(second, ()), *phrases.get("", ())},
+                [*patterns.get(second, ()), *(patterns.get("", ()) if second else ())],
+            )
+            for second in {"", *phrases, *patterns}
         }
-        self._patterns: Final = {
-            second: [*patterns.get(second, ()), *(patterns.get("", ()) if second else ())] for second in {"", *patterns}
-        }
+        self._any: Final = self._by_second[""]
 
-    def lead_on(self, second: str) -> bool:
-        """Whether a text whose second word begins with *second* may match."""
-        return second in self.seconds or "" in self.seconds
+    def led_to(self, second: str) -> Candidates:
+        """Return what may match a text whose second word begins with *second*."""
+        return self._by_second.get(second, self._any)
 
-    def phrases(self, second: str) -> Sequence[tuple[str, Rule]]:
-        """Return the phrases to compare, the longest first."""
-        return self._phrases.get(second) or self._phrases[""]
 
-    def patterns(self, second: str) -> Sequence[Rule]:
-        """Return the rules whose patterns may match."""
-        return self._patterns.get(second) or self._patterns[""]
+class Candidates(NamedTuple):
+    """Phrases and patterns to be compared at one place."""
+
+    texts: tuple[str, ...]
+    """The folded phrases, the longest first."""
+    rules: tuple[Rule, ...]
+    """The rule of each phrase."""
+    patterns: tuple[Rule, ...]
+    """The rules whose patterns may match."""
+
+
+def _ordered(phrases: Iterable[tuple[str, Rule]], patterns: Sequence[Rule]) -> Candidates:
+    ranked = sorted(phrases, key=_longest_first)
+    return Candidates(tuple(text for text, _ in ranked), tuple(rule for _, rule in ranked), tuple(patterns))
 
 
 def _longest_first(phrase: tuple[str, Rule]) -> tuple[int, str]:
@@ -116,17 +124,20 @@ class Index:
             for word in table.words:
                 for form in _forms(word):
                     self._places.setdefault(form, []).append((table, word))
-        self.seconds: Final = {form: _seconds(places, _ALL) for form, places in self._places.items()}
-        """By the form of a first word, the beginnings of second words that can follow; empty: any can."""
-        inside = {form: [place for place in places if any(place[0].words[place[1]][3:])] for form, places in self._places.items()}
-        self.inside_seconds: Final = {form: _seconds(places, _INSIDE) for form, places in inside.items() if places}
-        """The same for what may stand inside a block."""
+        self.anywhere: Final = _leads(self._places, _ALL)
+        """What leads to any rule."""
+        self.inside: Final = _leads(self._places, _INSIDE)
+        """What leads to rules for what may stand inside a block."""
+
+    def __contains__(self, form: str) -> bool:
+        """Whether a word printed as *form* begins any rule."""
+        return form in self._places
 
     def entry(self, form: str) -> Entry:
-        """Return the entry of a word printed as *form*, which must be one of `seconds`."""
+        """Return the entry of a word printed as *form*, whose small letters must be in the index."""
         entry = self._entries.get(form)
         if entry is None:
-            entry = self._entries[form] = _joined(self._places[form])
+            entry = self._entries[form] = _joined(self._places.get(form) or self._places[form.lower()])
         return entry
 
 
@@ -134,13 +145,43 @@ _ALL: Final = slice(0, 5)
 _INSIDE: Final = slice(3, 5)
 
 
-def _seconds(places: Sequence[tuple[Table, str]], kinds: slice) -> frozenset[str]:
-    """Return what a second word begins with where one of *places* can match; nothing if it can be any."""
-    found: set[str] = set()
+class Leads(NamedTuple):
+    """The first words of rules, told apart by the letters of the second word."""
+
+    pairs: frozenset[str]
+    """First words in lower case with the letters of a second; and alone, where no second can be made out."""
+    alone: Mapping[str, tuple[str, ...]]
+    """First words, by form, that lead to a rule whatever follows, if one of these is near; none: always."""
+
+
+def _leads(places: Mapping[str, Sequence[tuple[Table, str]]], kinds: slice) -> Leads:
+    pairs: set[str] = set()
+    alone: dict[str, tuple[str, ...]] = {}
+    for form, tables in places.items():
+        seconds, needs = _seconds(tables, kinds)
+        pairs.update(f"{tables[0][1]} {second}".rstrip() for second in seconds)
+        if seconds:
+            pairs.add(tables[0][1])
+        if "" in seconds:
+            alone[form] = tuple(sorted(needs))
+    return Leads(frozenset(pairs), alone)
+
+
+def _seconds(places: Sequence[tuple[Table, str]], kinds: slice) -> tuple[set[str], set[str]]:
+    """Return the seconds that lead to a rule, "" for any, and what rules need that any second leads to."""
+    seconds: set[str] = set()
+    needed: list[tuple[str, ...]] = []
     for table, word in places:
         for number, part in enumerate(table.words[word][kinds], kinds.start):
-            found.update(part if number else map(second_word, part))
-    return frozenset(found) if all(second.isalnum() for second in found) else frozenset()
+            for start, rules in part.items():
+                second = start if number else second_word(start)
+                seconds.add(second)
+                if not second:
+                    needed += [table.rule(rule).needs for rule in rules] if number in _PATTERNS else [()]
+    return seconds, {need for needs in needed for need in needs} if all(needed) else set()
+
+
+_PATTERNS: Final = (2, 4)
 
 
 def _joined(places: Sequence[tuple[Table, str]]) -> Entry:
