@@ -24,7 +24,7 @@ _ABOUT: Final = lazy_pattern(
 # How an institution presents itself.
 _ITSELF: Final = lazy_pattern(
     r"\b(?:founded in|established in|chartered in|formed in|headquartered|nonprofit|non-profit|not-for-profit|leading"
-    r"|world-renowned|premier|largest|mission|dedicated to|committed to|for more information|visit|www\.|https?:|ranked"
+    r"|world-renowned|premier|largest|mission|dedicated to|committed to|for more information|visit|(?:https?://)?www\.|https?:|ranked"
     r"|is one of|members|follow us|internationally|official journal|peer-reviewed|is an association of|academic medical"
     r"|is a global|patient care|headquarters|employees|in twitter|on twitter|on facebook)",
     re.IGNORECASE,
@@ -38,6 +38,8 @@ _STUDY: Final = lazy_pattern(
 _ADDRESS: Final = lazy_pattern(
     r"[\w.-]+@[\w-]+\.\w|\d{3}[-. )/]{1,2}\d{3}[-. ]?\d{2,4}|https?:|www\.|^(?:Notes?|Paper|Contact)s?:$"
 )
+# A note of the story: its mark stands there too.
+_NOTE: Final = lazy_pattern(r"[\[(]?(?:\d{1,2}|[ivx]{1,4})[\])]\s|[*†‡]|Citation:|References?:|.*\b(?:doi|et al|Accessed|Retrieved)\b")
 _LONGEST_HEAD: Final = 90
 _LONGEST_MARK: Final = 9
 _LONGEST_ADDRESS: Final = 300
@@ -66,7 +68,7 @@ def press_notes(document: Document) -> Iterator[Block]:
 
 def _is_note(text: str) -> bool:
     """Whether *text*, behind the end mark, is about the sender or how to reach it."""
-    if _STUDY.search(text):
+    if _STUDY.search(text) or _NOTE.match(text):
         return False
     return (len(text) <= _LONGEST_ADDRESS and bool(_ADDRESS.search(text))) or _presents_itself(text)
 
