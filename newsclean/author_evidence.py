@@ -44,7 +44,7 @@ def is_lone(document: Document, block: Block) -> bool:
     if document.language == "vi":
         return block.text.casefold() not in body
     names = [word.strip(".,—–-").casefold() for word in block.text.split()]
-    return document.language != "de" and not any(re.search(rf"\b{re.escape(name)}\b", body) for name in names)
+    return document.language != "de" and not any(_holds_word(body, name) for name in names)
 
 
 def is_mentioned(document: Document, block: Block, names: tuple[str, ...]) -> bool:
@@ -57,7 +57,11 @@ def is_mentioned(document: Document, block: Block, names: tuple[str, ...]) -> bo
 def is_common(document: Document, names: tuple[str, ...]) -> bool:
     """Whether what looks like a name is made of words that the text also writes small ("By Popular Demand")."""
     small = [word.casefold() for name in names for word in name.split() if len(word) > 1]
-    return all(re.search(rf"\b{re.escape(word)}\b", document.source) for word in small)
+    return all(_holds_word(document.source, word) for word in small)
+
+
+def _holds_word(text: str, word: str) -> bool:
+    return word in text and re.search(rf"\b{re.escape(word)}\b", text) is not None
 
 
 def is_timeline(document: Document, block: Block) -> bool:

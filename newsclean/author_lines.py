@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.lazy_pattern import lazy_pattern
-from newsclean.names import AND, is_name, people
-from newsclean.newsroom import JOBS, KICKERS, ROLES, is_agency, is_outlet, is_role
-from newsclean.timestamps import is_stamp, is_stamp_word, says_when
+from newsclean.names import SMALL_IN_NAMES, is_name, listed, people
+from newsclean.newsroom import JOBS, KICKERS, ROLES, SMALL_IN_NEWSROOMS, is_agency, is_outlet, is_role
+from newsclean.timestamps import STAMP_WORDS, is_stamp, is_stamp_word, says_when
+from newsclean.wordlists import words as words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,12 +31,29 @@ _WITH: Final = lazy_pattern(
     re.IGNORECASE,
 )
 _GLUED_BY: Final = lazy_pattern(r"(?:By|Von|Por|Par)(?=[A-Z][\w.]+ [A-Z])")
+# Behind these an author line may hold any word; they begin what `_BY` and `_WITH` match, or lead to an outlet.
+_LEADING: Final = words_of(
+    """
+    by written posted reported compiled story text words report article analysis opinion commentary published updated
+    author authors von autor autorin autoren par auteur por autora publicado escrito texto di autore scritto bericht
+    artikel beitrag kommentar kolumne gastbeitrag interview reportage essay analyse pubblicato cura door av af skriven
+    tekst przez autorka автор oleh penulis ditulis tác bởi yazan kirjoittaja for from of in with additional reporting
+    photo photos photograph photographs photography video videos graphic graphics illustration illustrations
+    """
+)
+_SMALL: Final = SMALL_IN_NAMES.union(
+    SMALL_IN_NEWSROOMS, STAMP_WORDS, ("ein", "eine", "no", "comment", "comments", "kommentar", "kommentare")
+)
+_DIVIDERS: Final = frozenset(":;|•·@")
 _CUT: Final = lazy_pattern(r"\s*([|•·;\n]|,(?=\s|$)|\s[–—/-](?=\s|$)|\((?=[\w@])|\)(?=\s|$))\s*")
+_CUTS: Final = frozenset("|•·;\n,–—/-()")
 _SIGNATURE: Final = lazy_pattern(r"[\w.]{2,8}(?:/[\w.]{2,8})+$")
 _HANDLE: Final = lazy_pattern(r"@\w+|\S+@\S+\.\w+|https?://\S+")
 _NOISE: Final = lazy_pattern(
     _HANDLE.pattern + r"|\b(?:\d+|No|Leave a) Comments?\b|\b\d+ Kommentare?\b|\|\s*(?=$)", re.IGNORECASE
 )
+_GLUED: Final = ("By", "Von", "Por", "Par")
+_EDGE: Final = " .,()[]–—-/*_"
 _MOST_WORDS: Final = 26
 _LONGEST_JOB: Final = 9
 _MOST_SMALL: Final = 10
@@ -79,7 +97,8 @@ def read_author_line(text: str) -> AuthorLine | None:
 
 def _read(text: str) -> AuthorLine | None:
     stamped: list[str] = []
-    pieces = list(_pieces(_NOISE.sub("", text), stamped))
+    noisy = "@" in text or "|" in text or "://" in text or "omment" in text.lower()
+    pieces = list(_pieces(_NOISE.sub("", text) if noisy else text, stamped))
     line = _people_and_roles(pieces, goes_on=text[0] == ",", pair=len(pieces) == _PAIR and not stamped)
     when = bool(stamped) and says_when(" ".join(stamped))
     if not pieces and text.casefold() in _LABELS:
@@ -96,12 +115,29 @@ def _is_prose(text: str) -> bool:
     """Whether *text* has more words, or more small ones, than an author line."""
     words = text.split()
     small = sum(map(str.islower, words))
-    return len(words) > _MOST_WORDS or small > _MOST_SMALL or (small > _FEW_SMALL and not _BY.match(text))
+    if len(words) > _MOST_WORDS or small > _MOST_SMALL or (small > _FEW_SMALL and not _BY.match(text)):
+        return True
+    if len(words) == 1:
+        return text.isalpha() and text.lower() not in _SMALL and text.lower() not in _LEADING
+    return small > 0 and _DIVIDERS.isdisjoint(text) and _has_other_word(words)
+
+
+def _has_other_word(words: list[str]) -> bool:
+    """Whether one of *words* is small and in no author line, and none before it lets any word follow."""
+    for word in words:
+        if word.islower() and word.isalpha():
+            if word not in _SMALL and word not in _LEADING:
+                return True
+            if word in _LEADING:
+                return False
+        elif word.strip(_EDGE).lower() in _LEADING or word.startswith(_GLUED):
+            return False
+    return False
 
 
 def _pieces(text: str, stamped: list[str]) -> Iterator[tuple[str, str]]:
     """Yield the pieces of *text* that are no stamp, each behind its separator; stamp words go to *stamped*."""
-    parts = ["", *_CUT.split(text)]
+    parts = ["", text] if _CUTS.isdisjoint(text) else ["", *_CUT.split(text)]
     for separator, piece in zip(parts[::2], parts[1::2], strict=True):
         words = piece.split()
         front = back = 0
@@ -158,7 +194,7 @@ def _who(text: str, *, after_by: bool) -> tuple[tuple[str, ...], bool]:
         head, found, behind = text.partition(tail)
         if found and (is_outlet(behind) or ((after_by or tail == " in ") and behind[:1].isupper())):
             text, outlet = head, is_outlet(behind)
-    parts = AND.split(text)
+    parts = listed(text)
     authors = [part for part in parts if not is_agency(part)]
     return people(" and ".join(authors)), outlet or len(authors) < len(parts)
 

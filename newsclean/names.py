@@ -54,9 +54,24 @@ AND: Final = lazy_pattern(
     r"|\s*[,;&、，]\s*|\s+/\s+"
 )
 """What stands between two names of a list."""
+_BESIDE: Final = words("and und et y e en och og i и та dan và ve with avec mit con com met")
+SMALL_IN_NAMES: Final = _PARTICLES | _SUFFIXES | _DEGREES | _TITLES | _BESIDE
+"""What a list of names may print small."""
 _CAMEL: Final = lazy_pattern(r"[^\W\d_]{4,}[a-zß-ÿ][A-Z]")  # HealthDay; but FitzGerald, McDonald, LaRue
+_MARKS: Final = frozenset(",;&、，/")
 _EDGE: Final = " \t\r\n\u00a0.,:;|()[]–—-*•·"
 _LONGEST: Final = 5
+
+
+def listed(text: str) -> list[str]:
+    """Return the parts of the list *text*: what commas, slashes and words for "and" divide.
+
+    >>> listed("Jo Ann Doe, Ben Roe and Li Wei")
+    ['Jo Ann Doe', 'Ben Roe', 'Li Wei']
+    """
+    if _MARKS.isdisjoint(text) and _BESIDE.isdisjoint(text.split()):
+        return [text]
+    return AND.split(text)
 
 
 def is_name(text: str) -> bool:
@@ -89,7 +104,7 @@ def people(text: str) -> tuple[str, ...]:
     (('Jo Ann Doe', 'Ben Roe', 'Li Wei'), ())
     """
     names = []
-    for part in AND.split(text.strip(_EDGE)):
+    for part in listed(text.strip(_EDGE)):
         name = without_title(part.strip(_EDGE))
         if folded(name) in _DEGREES or folded(name) in _SUFFIXES:
             continue

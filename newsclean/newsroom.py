@@ -85,6 +85,10 @@ KICKERS: Final = words(
 )
 """Names of sections, folded."""
 _CONNECTORS: Final = words("of the to for at and in on de la le du des del da do di der für und en & - – y e")
+SMALL_IN_NEWSROOMS: Final = AGENCIES.union(
+    ROLES, _BEATS, KICKERS, _CONNECTORS, *(name.split() for name in _AGENCY_NAMES)
+)
+"""What agencies, outlets, roles and sections may print small."""
 _NO_TITLE: Final = words("to for at in on")
 _SITE: Final = lazy_pattern(r"[\w-]+\.(?:com|org|net|co\.uk|de|fr|es|it|nl|com\.br)", re.IGNORECASE)
 _EDGE: Final = " \t\r\n\u00a0.,:;|()[]–—-*•·"

@@ -86,7 +86,8 @@ _SMALL: Final = words(
     tempo artikel volledig duurt dit waktu süresi время ca circa yesterday today gestern heute st nd rd th
     """
 )
-_KNOWN: Final = _MONTHS | _LABELS | _READING | _MINUTES | _WEEKDAYS | _AGO | _UNITS | _SMALL
+STAMP_WORDS: Final = _MONTHS | _LABELS | _READING | _MINUTES | _WEEKDAYS | _AGO | _UNITS | _SMALL
+"""The words of time stamps, in lower case."""
 _WORD: Final = lazy_pattern(r"[^\W\d_][^\W\d_.'’]*(?:[.’'-][^\W\d_]+)*|\d+")
 _DIGIT: Final = lazy_pattern(r"\d")
 _YEAR: Final = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -123,8 +124,8 @@ def stamp_words(text: str) -> list[str]:
     stamp = []
     for found in _WORD.finditer(text):
         word = found[0].lower()
-        if not word[0].isdigit() and word not in _KNOWN:
-            return [_WHOLE] if _CJK.match(text) else []
+        if not word[0].isdigit() and word not in STAMP_WORDS:
+            return [_WHOLE] if not text.isascii() and _CJK.match(text) else []
         stamp.append(word)
     return stamp
 
@@ -138,7 +139,7 @@ def is_labelled(text: str) -> bool:
 def is_stamp_word(word: str) -> bool:
     """Whether *word* (no spaces) may be part of a time stamp."""
     parts = _WORD.findall(word)
-    return bool(parts) and all(part[0].isdigit() or part.lower() in _KNOWN for part in parts)
+    return bool(parts) and all(part[0].isdigit() or part.lower() in STAMP_WORDS for part in parts)
 
 
 def says_when(text: str) -> bool:

@@ -92,8 +92,8 @@ def _at_the_top(document: Document) -> Iterator[Edit]:
     for index, block in enumerate(blocks[:2]):
         if len(block.text) > _TOP or index + 1 >= len(blocks):
             return
-        bio = read_bio(block.text)
-        if bio and block.text.endswith("."):
+        bio = read_bio(block.text) if block.text[-1] == "." else None
+        if bio:
             surname = bio.name.split()[-1]
             if not any(surname in other.text for other in blocks[index + 1 :]):
                 yield _whole(block)
@@ -102,10 +102,12 @@ def _at_the_top(document: Document) -> Iterator[Edit]:
 def _inside_the_last(document: Document) -> Iterator[Edit]:
     """Yield the biography that makes up the last sentences of the last paragraph."""
     block = document.blocks[-1]
+    if not is_prose(block):
+        return
     text = block.text
     first = max(len(text) - _INLINE, 0)
-    last = text[first:]
-    if not (is_prose(block) and any(role in last for role in _ROLES) and any(cue in last for cue in _CUES)):
+    holds = text[first:].__contains__
+    if not (any(map(holds, _ROLES)) and any(map(holds, _CUES))):
         return
     start = len(text)
     for begin, end in reversed(_sentences(text, first)):

@@ -39,14 +39,15 @@ _WHY: Final = "A photo's caption, known by the credit at its end, is not part of
 
 def strip_captions(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Strip captions of photos and videos, and their credits."""
-    credit_rules = {found.rule.id for found in document.found.get("caption", ()) if found.rule.scope == "span"}
     credited: list[tuple[Credit, str, str]] = []
-    for edit in rules.edits(document, "caption"):
-        if edit.rule in credit_rules:
-            credited.append((_credit_of(document, edit), edit.rule, edit.why))
-        else:
-            yield edit
-    credited.extend((credit, "photo-credit-form", _WHY) for credit in photo_credits(document))
+    if "caption" in document.found:
+        credit_rules = {found.rule.id for found in document.found["caption"] if found.rule.scope == "span"}
+        for edit in rules.edits(document, "caption"):
+            if edit.rule in credit_rules:
+                credited.append((_credit_of(document, edit), edit.rule, edit.why))
+            else:
+                yield edit
+    credited += [(credit, "photo-credit-form", _WHY) for credit in photo_credits(document)]
     if credited:
         yield from _with_captions(document, credited)
 

@@ -62,7 +62,7 @@ def strip_credit_lines(document: Document, rules: RulePack) -> Iterator[Edit]:
     for edit in rules.edits(document, "credit"):
         if not _NOTE.search(source, edit.start, edit.end + _SIGNED_REACH):
             yield _with_brackets(source, edit)
-    if "contributed" in source or "reported from" in source:
+    if "contributed" in source or source.find("reported from", max(len(source) - TAIL, 0)) >= 0:
         for block in document.blocks:
             if "contributed" in block.text or "reported from" in block.text:
                 yield from _named(document, block)

@@ -37,11 +37,13 @@ def strip_repeats(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Strip headline, standfirst, pull quote or paragraphs where the text has them already."""
     yield from rules.edits(document, "repeat")
     blocks = document.blocks
-    texts = _folded([block.text for block in blocks])
-    if len(set(texts)) < len(texts):
-        yield from _copies(blocks, texts)
-    for index, block in enumerate(blocks):
-        if block.text[0] in _QUOTES and block.text[-1] in _CLOSING and len(block.text) <= _LONGEST_QUOTE:
+    lengths = [len(block.text) for block in blocks]
+    if len(set(lengths)) < len(lengths):  # else no two can be the same
+        texts = _folded([block.text for block in blocks])
+        if len(set(texts)) < len(texts):
+            yield from _copies(blocks, texts)
+    for index in [index for index, block in enumerate(blocks) if block.text[0] in _QUOTES]:
+        if blocks[index].text[-1] in _CLOSING and lengths[index] <= _LONGEST_QUOTE:
             yield from _pull_quote(document, index)
     yield from _lifted(document)
     if len(blocks) == 1 and len(blocks[0].text) > _LONGEST_QUOTE:
@@ -50,11 +52,12 @@ def strip_repeats(document: Document, rules: RulePack) -> Iterator[Edit]:
 
 def _folded(texts: list[str]) -> list[str]:
     """Return *texts* with the headline's copies in its letter case: to fold all would cost too much."""
-    if texts:
-        length, headline = len(texts[0]), texts[0].lower()
-        for index, text in enumerate(texts):
-            if len(text) == length and text.lower() == headline:
-                texts[index] = texts[0]
+    length = len(texts[0])
+    same = [index for index, text in enumerate(texts) if len(text) == length]
+    headline = texts[0].lower() if len(same) > 1 else ""
+    for index in same[1:]:
+        if texts[index].lower() == headline:
+            texts[index] = texts[0]
     return texts
 
 
