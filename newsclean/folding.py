@@ -15,7 +15,7 @@ _LOWER: Final = "a-zß-öø-ÿа-яёґєії"
 # What may stand between a boundary and the first word, in any script: opening marks and bullets.
 _OPENING: Final = " \\t\\r\\f\\v\u00a0\u2000-\u200a\u202f\u3000\"“„«‹'‘(\\[<~_.…¿¡（［「『【〔《〈▼▽▲△■□◆◇●○◎★☆※＞▷☞\u200b-\u200f\ufeff"
 BOUNDARY: Final = re.compile(
-    rf"""[.!?:;…)\]}}"”»›|•·–—*>/\n\t\r。！？」』】）》、：；؟؛+\-][{_OPENING}]{{0,40}}""" + rf"({_KEY}(?: \w{{1,4}})?)"
+    rf"""[.!?:;…)\]}}"”»›|•·–—*>/\n\t\r。！？」』】）》、：；؟؛+\-][{_OPENING}]{{0,40}}""" + rf"({_KEY}(?: (?:[\u2e80-\uffdc]{{1,2}}|\w{{1,4}}))?)"
 )
 """A place where residue can begin: group 2 is the first word there, group 1 that with the letters of a second."""
 # A capital stuck to the word before: "said.Advertisement", "moreThe", "ADVERTISEMENTThe".
@@ -80,6 +80,8 @@ def beginning(word: str) -> str:
     >>> beginning("us, ")
     'us'
     """
+    if word[:1] >= "\u2e80":
+        word = word[:2]  # a phrase may end inside a word there
     if not word.isalnum():
         length = next(index for index, letter in enumerate(f"{word} ") if not letter.isalnum())
         word = word[:length]

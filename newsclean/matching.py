@@ -87,24 +87,26 @@ class Matcher:
         (pairs, alone), (inner_pairs, inner_alone) = self._index.anywhere, self._index.inside
         places = {}
         for found in BOUNDARY.finditer(source):
+            words = found[1].lower()
+            if not words.isascii():
+                words = plain(words)
             if source[found.start()] in _SENTENCE_MARKS:
-                pair = found[1].lower() in inner_pairs
+                known = words in inner_pairs
                 needs = inner_alone.get(found[2])
             else:
-                pair = found[1].lower() in pairs
+                known = words in pairs
                 needs = alone.get(found[2])
-            if pair or (needs is not None and _is_near(needs, source, found.end(2))):
+            if known or (needs is not None and _is_near(needs, source, found.end(2))):
                 places[found.start(1)] = found[2]
-        known = self._index
         for place in glued:
             stuck = WORD.match(source, place)
-            if stuck and stuck[0] in known:
+            if stuck and stuck[0] in self._index:
                 places[place] = stuck[0]
             start = _word_start(source, place)
-            if source[start:place] in known:
+            if source[start:place] in self._index:
                 places[start] = source[start:place]
         first = FIRST.match(source)
-        if first and first[1] in known:
+        if first and first[1] in self._index:
             places[first.start(1)] = first[1]
         return sorted(places.items(), key=_offset)
 

@@ -122,7 +122,7 @@ class Index:
         self._entries: dict[str, Entry] = {}
         for table in tables:
             for word in table.words:
-                for form in _forms(word):
+                for form in dict.fromkeys(_forms(word)):
                     self._places.setdefault(form, []).append((table, word))
         self.anywhere: Final = _leads(self._places, _ALL)
         """What leads to any rule."""
@@ -159,9 +159,9 @@ def _leads(places: Mapping[str, Sequence[tuple[Table, str]]], kinds: slice) -> L
     alone: dict[str, tuple[str, ...]] = {}
     for form, tables in places.items():
         seconds, needs = _seconds(tables, kinds)
-        pairs.update(f"{tables[0][1]} {second}".rstrip() for second in seconds)
+        pairs.update(f"{plain(form)} {second}" for second in seconds if second)
         if seconds:
-            pairs.add(tables[0][1])
+            pairs.add(plain(form))
         if "" in seconds:
             alone[form] = tuple(sorted(needs))
     return Leads(frozenset(pairs), alone)
