@@ -15,7 +15,10 @@ from newsclean.errors import NewscleanError
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-COMMANDS: Final[Mapping[str, str]] = {"rules": "newsclean.commands.rules"}
+COMMANDS: Final[Mapping[str, str]] = {
+    "explain": "newsclean.commands.explain",
+    "rules": "newsclean.commands.rules",
+}
 """The command words, and the modules that hold the command of that name; imported when called."""
 
 FAILED: Final = 2

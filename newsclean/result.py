@@ -40,7 +40,7 @@ class Result:
 
     @cached_property
     def flags(self) -> tuple[str, ...]:
-        """What a reader of the text should know: no-story, truncated, paywalled, mojibake."""
+        """What a reader of the text should know: page-dump, no-story, truncated, paywalled, mojibake."""
         return tuple(flags_of(self.document, self.text))
 
     def to_dict(self, *, edits: bool = True) -> dict[str, object]:
