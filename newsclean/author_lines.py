@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.lazy_pattern import lazy_pattern
@@ -60,6 +61,7 @@ _MOST_SMALL: Final = 10
 _FEW_SMALL: Final = 4
 _LABELS: Final = ("published", "updated", "posted", "last updated")
 _PAIR: Final = 2
+_ROUNDS_OF_LINES: Final = 256
 _SHORT_LINE: Final = 40
 _ENDS: Final = (".", "”", '"', "!", "?", ":", "»", "…")
 _SHORT: Final = ("m.", "M.", "D.", "r.", "T.")
@@ -77,6 +79,7 @@ class AuthorLine(NamedTuple):
     """Whether it gives a role, an agency or an outlet."""
 
 
+@lru_cache(maxsize=_ROUNDS_OF_LINES)  # the same lines come again with each round of cleaning
 def read_author_line(text: str) -> AuthorLine | None:
     """Return what the author line or time stamp *text* holds; None if it is not one from end to end.
 

@@ -26,7 +26,8 @@ _LABELS: Final = words(
     lettura Lese lecture lectura leitura
     """
 )
-_LEADS: Final = ("By ", "BY ", "Von ", "Par ", "Por ", "Di ", "Door ")
+LEADS: Final = ("By ", "BY ", "Von ", "Par ", "Por ", "Di ", "Door ")
+"""How a line begins that may have an author line in front of its dateline."""
 _PLACE: Final = lazy_pattern(r"\s(?=[(\[]?[A-ZÀ-Þ]{2})")
 _SAYS_BY: Final = lazy_pattern(
     r"(?:written|posted|published|reported) by|publicado por|escrito por|geschrieben von|\w+:", re.IGNORECASE
@@ -69,7 +70,7 @@ def lead_before_dateline(text: str) -> int:
     >>> lead_before_dateline("By Jane Roe, Associated Press ELMVILLE (AP) — The council voted.")
     29
     """
-    if not text.startswith(_LEADS):
+    if not text.startswith(LEADS):
         return 0
     for found in _PLACE.finditer(text, 0, LONGEST):
         line = read_author_line(text[: found.start()])

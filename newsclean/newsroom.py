@@ -93,6 +93,7 @@ _NO_TITLE: Final = words("to for at in on")
 _SITE: Final = lazy_pattern(r"[\w-]+\.(?:com|org|net|co\.uk|de|fr|es|it|nl|com\.br)", re.IGNORECASE)
 _EDGE: Final = " \t\r\n\u00a0.,:;|()[]–—-*•·"
 _LONGEST: Final = 8
+_LONGEST_AGENCY: Final = 60
 
 
 def folded(word: str) -> str:
@@ -106,6 +107,8 @@ def is_agency(text: str) -> bool:
     >>> is_agency("AFP"), is_agency("The Associated Press"), is_agency("AP stock rose")
     (True, True, False)
     """
+    if len(text) > _LONGEST_AGENCY:
+        return False
     name = folded(" ".join(text.split())).removeprefix("the ")
     return name in AGENCIES or name in _AGENCY_NAMES
 

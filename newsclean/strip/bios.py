@@ -29,7 +29,8 @@ _ROLES: Final = ("writer", "eporter", "ditor", "olumnist", "uthor", "ournalis", 
 
 def strip_bios(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Strip what a text says about its author, and how to reach them: at its end, or above its story."""
-    yield from rules.edits(document, "bio")
+    if "bio" in document.found:
+        yield from rules.edits(document, "bio")
     if document.blocks:
         yield from _at_the_end(document)
         yield from _at_the_top(document)

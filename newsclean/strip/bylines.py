@@ -15,7 +15,7 @@ from newsclean.author_evidence import (
     opens_wire_copy,
 )
 from newsclean.author_lines import LONGEST, AuthorLine, read_author_line
-from newsclean.glued_lines import glued_lines, lead_before_dateline
+from newsclean.glued_lines import LEADS, glued_lines, lead_before_dateline
 from newsclean.guards import TAIL, TOP, is_prose
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_agency, is_desk
@@ -43,7 +43,8 @@ _PARAGRAPH: Final = 100
 
 def strip_bylines(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Strip author lines, dates and times of publication, reading times and kickers."""
-    yield from rules.edits(document, "byline")
+    if "byline" in document.found:
+        yield from rules.edits(document, "byline")
     blocks = document.blocks
     if not blocks:
         return
@@ -51,11 +52,11 @@ def strip_bylines(document: Document, rules: RulePack) -> Iterator[Edit]:
     yield from _labelled(blocks)
     if len(blocks) > 1:
         yield from _tail(document)
-    for block in blocks[:2]:
+    for block in [block for block in blocks[:2] if block.text.startswith(LEADS)]:
         lead = lead_before_dateline(block.text)
         if lead:
             yield block.remove(0, lead, "byline", "author-lead", _WHY_GLUED)
-    if len(blocks) <= _PIECES and sum(block.opens for block in blocks) <= _FEW:
+    if len(blocks) <= _PIECES and [block.opens for block in blocks].count(True) <= _FEW:
         yield from _inside(blocks)
 
 
@@ -73,15 +74,12 @@ def _head(document: Document) -> Iterator[Edit]:
 
 def _head_blocks(blocks: Sequence[Block]) -> list[Block]:
     """Return the blocks that may hold the text's head: up to its second paragraph of prose."""
-    head: list[Block] = []
+    head = [block for block in blocks[:_HEAD_BLOCKS] if block.start < TOP]
     prose = 0
-    for block in blocks[:_HEAD_BLOCKS]:
-        if block.start >= TOP:
-            break
-        head.append(block)
+    for index, block in enumerate(head, 1):
         prose += is_prose(block)
         if prose == _MOST_PROSE:
-            break
+            return head[:index]
     return head
 
 
@@ -161,11 +159,8 @@ def _is_paragraph(block: Block) -> bool:
 
 def _labelled(blocks: Sequence[Block]) -> Iterator[Edit]:
     """Yield the time stamps that say what they are ("Updated …", "5 min read"), wherever they stand."""
-    found = [
-        block
-        for block in blocks
-        if len(block.text) <= _SHORT_STAMP and _DIGIT.search(block.text) and _is_labelled_stamp(block.text)
-    ]
+    short = [block for block in blocks if len(block.text) <= _SHORT_STAMP]
+    found = [block for block in short if _DIGIT.search(block.text) and _is_labelled_stamp(block.text)]
     if len(found) <= _LIVE:  # more of them head the entries of a live blog
         for block in found:
             yield block.remove(0, len(block.text), "byline", "stamp-line", _WHY_BLOCK)

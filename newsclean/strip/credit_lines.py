@@ -59,15 +59,16 @@ _INITIALS: Final = lazy_pattern(r"[a-zäöü]{2,4}")
 def strip_credit_lines(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Strip the lines that say who reported, wrote and edited the story, and the agency's mark at its end."""
     source = document.source
-    for edit in rules.edits(document, "credit"):
+    for edit in rules.edits(document, "credit") if "credit" in document.found else ():
         if not _NOTE.search(source, edit.start, edit.end + _SIGNED_REACH):
             yield _with_brackets(source, edit)
     if "contributed" in source or source.find("reported from", max(len(source) - TAIL, 0)) >= 0:
         for block in document.blocks:
             if "contributed" in block.text or "reported from" in block.text:
                 yield from _named(document, block)
-    if document.blocks:
-        yield from _mark(document.blocks[-1])
+    last = document.blocks[-1] if document.blocks else None
+    if last and (last.text[-1].isalpha() or last.text[-1] in ")]）"):
+        yield from _mark(last)
 
 
 def _with_brackets(source: str, edit: Edit) -> Edit:
@@ -149,8 +150,6 @@ def _ends_sentence(word: str) -> bool:
 
 def _mark(block: Block) -> Iterator[Edit]:
     """Yield the mark of agencies at the end of the last *block* ("/AFP", "(dpa)", "/ EFE e Reuters")."""
-    if not (block.text[-1].isalpha() or block.text[-1] in ")]）"):
-        return
     reach = max(len(block.text) - _SIGNED_REACH, 0)
     found = _SIGNED.search(block.text, reach)
     if not found or (found["owner"] is None and not _are_agencies(found["mark"])):

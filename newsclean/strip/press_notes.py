@@ -24,7 +24,7 @@ _ABOUT: Final = lazy_pattern(
 # How an institution presents itself.
 _ITSELF: Final = lazy_pattern(
     r"\b(?:founded in|established in|chartered in|formed in|headquartered|nonprofit|non-profit|not-for-profit|leading"
-    r"|world-renowned|premier|largest|mission|dedicated to|committed to|for more information|visit|(?:https?://)?www\.|https?:|ranked"
+    r"|world-renowned|premier|largest|mission|dedicated to|committed to|for more information|visit|www\.|https?:|ranked"
     r"|is one of|members|follow us|internationally|official journal|peer-reviewed|is an association of|academic medical"
     r"|is a global|patient care|headquarters|employees|in twitter|on twitter|on facebook)",
     re.IGNORECASE,
@@ -38,8 +38,7 @@ _STUDY: Final = lazy_pattern(
 _ADDRESS: Final = lazy_pattern(
     r"[\w.-]+@[\w-]+\.\w|\d{3}[-. )/]{1,2}\d{3}[-. ]?\d{2,4}|https?:|www\.|^(?:Notes?|Paper|Contact)s?:$"
 )
-# A note of the story: its mark stands there too.
-_NOTE: Final = lazy_pattern(r"[\[(]?(?:\d{1,2}|[ivx]{1,4})[\])]\s|[*†‡]|Citation:|References?:|.*\b(?:doi|et al|Accessed|Retrieved)\b")
+_HEADS: Final = ("About ", "ABOUT ")
 _LONGEST_HEAD: Final = 90
 _LONGEST_MARK: Final = 9
 _LONGEST_ADDRESS: Final = 300
@@ -51,13 +50,15 @@ def press_notes(document: Document) -> Iterator[Block]:
     """Yield the end mark of a release, the notes behind it, and paragraphs headed "About" their sender."""
     blocks = document.blocks
     middle = len(blocks) // 3
+    if not [block for block in blocks[middle:] if len(block.text) <= _LONGEST_MARK or block.text[:6] in _HEADS]:
+        return
     ended = headed = False
     for index, block in enumerate(blocks[middle:], middle):
         text = block.text
         if len(text) <= _LONGEST_MARK and text in _MARKS:
             ended = True
             yield block
-        elif text[:6] in ("About ", "ABOUT ") and len(text) <= _LONGEST_HEAD and _ABOUT.match(text):
+        elif text[:6] in _HEADS and len(text) <= _LONGEST_HEAD and _ABOUT.match(text):
             headed = index + 1 == len(blocks) or _is_about(text[6:], blocks[index + 1].text)
             if headed:
                 yield block
@@ -68,7 +69,7 @@ def press_notes(document: Document) -> Iterator[Block]:
 
 def _is_note(text: str) -> bool:
     """Whether *text*, behind the end mark, is about the sender or how to reach it."""
-    if _STUDY.search(text) or _NOTE.match(text):
+    if _STUDY.search(text):
         return False
     return (len(text) <= _LONGEST_ADDRESS and bool(_ADDRESS.search(text))) or _presents_itself(text)
 

@@ -30,14 +30,15 @@ _WHY_NAME: Final = "The site glues the links of other stories to a person's name
 
 def strip_related_links(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Strip links and teasers to other stories."""
-    spans = {found.rule.id for found in document.found.get("related", ()) if found.rule.scope == "span"}
-    for edit in rules.edits(document, "related"):
-        if edit.rule in spans:
-            yield from _link(document, edit)
-        elif edit.rule == _POINTER:
-            yield from _pointer(document, edit)
-        else:
-            yield edit
+    if "related" in document.found:
+        spans = {found.rule.id for found in document.found["related"] if found.rule.scope == "span"}
+        for edit in rules.edits(document, "related"):
+            if edit.rule in spans:
+                yield from _link(document, edit)
+            elif edit.rule == _POINTER:
+                yield from _pointer(document, edit)
+            else:
+                yield edit
     if "MORE" in document.source:
         for start, end in name_links(document.source):
             yield Edit(start, end, "related", "name-links", _WHY_NAME)

@@ -35,7 +35,8 @@ _WHY: Final = "The text has this already."
 
 def strip_repeats(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Strip headline, standfirst, pull quote or paragraphs where the text has them already."""
-    yield from rules.edits(document, "repeat")
+    if "repeat" in document.found:
+        yield from rules.edits(document, "repeat")
     blocks = document.blocks
     lengths = [len(block.text) for block in blocks]
     if len(set(lengths)) < len(lengths):  # else no two can be the same
@@ -127,7 +128,7 @@ def _pull_quote(document: Document, index: int) -> Iterator[Edit]:
     block = blocks[index]
     quote = block.text[1:-1].rstrip()
     # Without a full stop it is a subhead; with marks inside it is a paragraph of the story.
-    if not quote.endswith((".", "!")) or len(quote.split()) < _QUOTE_WORDS or not _QUOTES.isdisjoint(quote):
+    if not quote.endswith((".", "!")) or any(map(quote.__contains__, _QUOTES)) or len(quote.split()) < _QUOTE_WORDS:
         return
     quote = quote.rstrip(".!")
     at = document.source.find(quote)

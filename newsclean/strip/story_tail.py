@@ -27,7 +27,8 @@ _WHY_CODE: Final = "Code of players, ads and trackers is not text."
 
 def strip_story_tail(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Strip tags, other stories and press notes behind the story, and code anywhere."""
-    yield from rules.edits(document, "tail")
+    if "tail" in document.found:
+        yield from rules.edits(document, "tail")
     for start, end in widget_code(document.source):
         yield Edit(start, end, "furniture", "widget-code", _WHY_CODE)
     for block in press_notes(document):
