@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsclean.story.dump import may_be_dump
+from newsclean.story.question import may_be_dump
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,7 @@ def _is_empty_page(source: str) -> bool:
     """Whether *source* is a page dump in which no block is story."""
     if not may_be_dump(source):
         return False
-    from newsclean.story import find_story  # noqa: PLC0415 (few texts are dumps)
+    from newsclean.story.finder import find_story  # noqa: PLC0415 (few texts are dumps)
 
     return find_story(source).no_story
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsclean.document import Edit
-    from newsclean.story import ExplainedBlock
+    from newsclean.story.explain import ExplainedBlock
 
 _HELP: Final = {"help_option_names": ["-h", "--help"]}
 _SHOWN: Final = 90
@@ -65,7 +65,8 @@ def _raw(file: str) -> bytes:
 
 
 def _blocks(text: str, page: Literal["auto", "always", "never"], model: str | None) -> Iterator[Line]:
-    from newsclean.story import explain_story, load_model  # noqa: PLC0415 (few texts are dumps)
+    from newsclean.story.explain import explain_story  # noqa: PLC0415 (few texts are dumps)
+    from newsclean.story.model import load_model  # noqa: PLC0415
 
     weights = load_model(Path(model)) if model else None
     for explained in explain_story(text, page=page, model=weights):

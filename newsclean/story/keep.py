@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from newsclean.document import Edit
 from newsclean.errors import NewscleanError
-from newsclean.story.dump import may_be_dump
+from newsclean.story.question import may_be_dump
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,8 @@ def _page_edits(source: str, page: Literal["auto", "always"], model: Path | None
 
     Raises NewscleanError for a file that holds no weights.
     """
-    from newsclean.story import find_story, load_model  # noqa: PLC0415 (few texts are dumps)
+    from newsclean.story.finder import find_story  # noqa: PLC0415 (few texts are dumps)
+    from newsclean.story.model import load_model  # noqa: PLC0415 (few texts are dumps)
 
     try:
         weights = load_model(model) if model else None

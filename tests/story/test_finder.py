@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsclean.story import Story, explain_story, find_story
+from newsclean.story.explain import explain_story
+from newsclean.story.finder import Story, find_story
 
 if TYPE_CHECKING:
     from collections.abc import Callable
