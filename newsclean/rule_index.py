@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from newsclean.folding import first_word, folded, plain, second_word
 from newsclean.rules import Rule
@@ -38,6 +38,11 @@ class Table:
         if not isinstance(rule, Rule):
             rule = self._rules[number] = Rule.of_fields(rule)
         return rule
+
+    def needs(self, number: int) -> Sequence[str]:
+        """Return what the rule of that *number* needs, without making it."""
+        rule = self._rules[number]
+        return rule.needs if isinstance(rule, Rule) else cast("Sequence[str]", rule.get("needs", ()))
 
     def rules(self) -> list[Rule]:
         """Return all rules."""
@@ -113,72 +118,92 @@ class Entry(NamedTuple):
     inside: Starts
 
 
+class Leads(NamedTuple):
+    """The first words of rules, told apart by the letters of the second word."""
+
+    pairs: set[str]
+    """First words in small letters with the letters of a second; and alone, where no second can be made out."""
+    alone: dict[str, tuple[str, ...]]
+    """First words, by form, that lead to a rule whatever follows, if one of these is near; none: always."""
+
+
 class Index:
     """Tables by the forms of their words, each word's entry made when a text first has it."""
 
     def __init__(self, tables: Iterable[Table]) -> None:
         """Join *tables*; of two rules for the same line that of the first table holds."""
-        self._places: dict[str, list[tuple[Table, str]]] = {}
-        self._entries: dict[str, Entry] = {}
+        self._words: dict[str, list[Table]] = {}
         for table in tables:
             for word in table.words:
-                for form in dict.fromkeys(_forms(word)):
-                    self._places.setdefault(form, []).append((table, word))
-        self.anywhere: Final = _leads(self._places, _ALL)
+                self._words.setdefault(word, []).append(table)
+        self._forms: dict[str, tuple[str, ...]] = {}
+        self._entries: dict[str, Entry] = {}
+        self.anywhere: Final = Leads(set(), {})
         """What leads to any rule."""
-        self.inside: Final = _leads(self._places, _INSIDE)
+        self.inside: Final = Leads(set(), {})
         """What leads to rules for what may stand inside a block."""
+        for word, holders in self._words.items():
+            self._add(word, holders)
+
+    def _add(self, word: str, tables: Sequence[Table]) -> None:
+        forms = dict.fromkeys(_forms(word))
+        for form in forms:
+            self._forms[form] = (*self._forms.get(form, ()), word)
+        inner = _followers(word, tables, (3, 4))
+        outer = _followers(word, tables, (0, 1, 2))
+        _lead(self.inside, forms, *inner)
+        _lead(self.anywhere, forms, inner[0] | outer[0], _either(inner[1], outer[1]))
 
     def __contains__(self, form: str) -> bool:
         """Whether a word printed as *form* begins any rule."""
-        return form in self._places
+        return form in self._forms
 
     def entry(self, form: str) -> Entry:
         """Return the entry of a word printed as *form*, whose small letters must be in the index."""
         entry = self._entries.get(form)
         if entry is None:
-            entry = self._entries[form] = _joined(self._places.get(form) or self._places[form.lower()])
+            words = self._forms.get(form) or self._forms[form.lower()]
+            entry = self._entries[form] = _joined([(table, word) for word in words for table in self._words[word]])
         return entry
 
 
-_ALL: Final = slice(0, 5)
-_INSIDE: Final = slice(3, 5)
+Needs = set[str] | None
+"""What is to be near a word that any second may follow: one of these; empty: nothing; None: no rule follows it so."""
 
 
-class Leads(NamedTuple):
-    """The first words of rules, told apart by the letters of the second word."""
-
-    pairs: frozenset[str]
-    """First words in lower case with the letters of a second; and alone, where no second can be made out."""
-    alone: Mapping[str, tuple[str, ...]]
-    """First words, by form, that lead to a rule whatever follows, if one of these is near; none: always."""
-
-
-def _leads(places: Mapping[str, Sequence[tuple[Table, str]]], kinds: slice) -> Leads:
-    pairs: set[str] = set()
-    alone: dict[str, tuple[str, ...]] = {}
-    for form, tables in places.items():
-        seconds, needs = _seconds(tables, kinds)
-        pairs.update(f"{plain(form)} {second}" for second in seconds if second)
-        if seconds:
-            pairs.add(plain(form))
-        if "" in seconds:
-            alone[form] = tuple(sorted(needs))
-    return Leads(frozenset(pairs), alone)
-
-
-def _seconds(places: Sequence[tuple[Table, str]], kinds: slice) -> tuple[set[str], set[str]]:
-    """Return the seconds that lead to a rule, "" for any, and what rules need that any second leads to."""
+def _followers(word: str, tables: Sequence[Table], kinds: tuple[int, ...]) -> tuple[set[str], Needs]:
+    """Return the seconds that lead on from *word* to rules of *kinds*, and the needs of what any second leads to."""
     seconds: set[str] = set()
-    needed: list[tuple[str, ...]] = []
-    for table, word in places:
-        for number, part in enumerate(table.words[word][kinds], kinds.start):
-            for start, rules in part.items():
-                second = start if number else second_word(start)
-                seconds.add(second)
-                if not second:
-                    needed += [table.rule(rule).needs for rule in rules] if number in _PATTERNS else [()]
-    return seconds, {need for needs in needed for need in needs} if all(needed) else set()
+    needs: Needs = None
+    for table in tables:
+        parts = table.words[word]
+        for kind in kinds:
+            part = parts[kind]
+            if part:
+                seconds.update(part if kind else map(second_word, part))
+                if kind in _PATTERNS:
+                    for rule in part.get("", ()):
+                        needs = _either(needs, set(table.needs(rule)))
+                elif "" in seconds:
+                    needs = set()
+    return seconds, needs
+
+
+def _either(first: Needs, second: Needs) -> Needs:
+    """Return what is needed where one of two will do: nothing if one needs nothing."""
+    if first is None or second is None:
+        return second if first is None else first
+    return first | second if first and second else set()
+
+
+def _lead(leads: Leads, forms: Iterable[str], seconds: set[str], needs: Needs) -> None:
+    if not seconds:
+        return
+    small = dict.fromkeys(map(plain, forms))
+    leads.pairs.update(small)
+    leads.pairs.update([f"{word} {second}" for word in small for second in seconds if second])
+    if needs is not None:
+        leads.alone.update(dict.fromkeys(forms, tuple(sorted(needs))))
 
 
 _PATTERNS: Final = (2, 4)
