@@ -73,14 +73,13 @@ _CONTACT: Final = lazy_pattern(
 _SPEECH: Final = lazy_pattern(
     r"\b(?:said|says|told|added|according to|announced|testified|argued|replied)\b|[“\"][^”\"]{60,}[”\"]"
 )
-_FOLLOW_UP: Final = lazy_pattern(
-    r"""
-    (?:He|She|They|His|Her|Their|Follow|You\ can|E-?mail|Contact|Reach|Write|Twitter|(?:The\ )?(?:views|opinions)
-    |Views|Opinions|This\ (?:column|article|essay|piece)|Read\ more|Send|Find|Visit|Learn\ more|Before|Prior\ to
-    |Previously|A\ (?:graduate|native|former)|Formerly)\b
-    """,
-    re.VERBOSE,
+_FOLLOW_UPS: Final = (
+    *("He", "She", "They", "His", "Her", "Their", "Follow", "You can", "Email", "E-mail", "Contact", "Reach", "Write"),
+    *("Twitter", "The views", "The opinions", "views", "opinions", "Views", "Opinions", "Read more", "Send", "Find"),
+    *("This column", "This article", "This essay", "This piece", "Visit", "Learn more", "Before", "Prior to"),
+    *("Previously", "A graduate", "A native", "A former", "Formerly"),
 )
+_FOLLOW_UP: Final = lazy_pattern(rf"(?:{'|'.join(_FOLLOW_UPS)})\b")
 _VERB: Final = lazy_pattern(r"\b(?:is|was|are|were|has|have|had|will|a|ont|est|ist|sind|hat|es|son|fue|ha|foi)\b")
 _LONGEST_LINE: Final = 160
 _WRITES: Final = lazy_pattern(r"(?:writes|covers|blogs|edits|has covered|has reported|schreibt|escribe|scrive)$")
@@ -126,7 +125,9 @@ def read_bio(text: str) -> Bio | None:
 
 def goes_on(sentence: str) -> bool:
     """Whether *sentence* may follow in a biography ("She is …", "Follow him …")."""
-    return bool(_FOLLOW_UP.match(sentence)) and " said " not in sentence and not _SPEECH.search(sentence)
+    if not sentence.startswith(_FOLLOW_UPS) or " said " in sentence:
+        return False
+    return bool(_FOLLOW_UP.match(sentence)) and not _SPEECH.search(sentence)
 
 
 def is_contact(text: str) -> bool:

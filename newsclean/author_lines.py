@@ -45,6 +45,7 @@ _LEADING: Final = words_of(
 _SMALL: Final = SMALL_IN_NAMES.union(
     SMALL_IN_NEWSROOMS, STAMP_WORDS, ("ein", "eine", "no", "comment", "comments", "kommentar", "kommentare")
 )
+_ARTICLES: Final = ("a", "ein", "eine")  # "a cura di", "eine Analyse von"
 _DIVIDERS: Final = frozenset(":;|•·@")
 _CUT: Final = lazy_pattern(r"\s*([|•·;\n]|,(?=\s|$)|\s[–—/-](?=\s|$)|\((?=[\w@])|\)(?=\s|$))\s*")
 _CUTS: Final = frozenset("|•·;\n,–—/-()")
@@ -118,11 +119,16 @@ def _is_prose(text: str) -> bool:
     """Whether *text* has more words, or more small ones, than an author line."""
     words = text.split()
     small = sum(map(str.islower, words))
-    if len(words) > _MOST_WORDS or small > _MOST_SMALL or (small > _FEW_SMALL and not _BY.match(text)):
+    if len(words) > _MOST_WORDS or small > _MOST_SMALL or (small > _FEW_SMALL and not _says_by(words[0], text)):
         return True
     if len(words) == 1:
         return text.isalpha() and text.lower() not in _SMALL and text.lower() not in _LEADING
     return small > 0 and _DIVIDERS.isdisjoint(text) and _has_other_word(words)
+
+
+def _says_by(first_word: str, text: str) -> bool:
+    word = first_word.lower().partition(":")[0]
+    return (word in _LEADING or word in _ARTICLES) and bool(_BY.match(text))
 
 
 def _has_other_word(words: list[str]) -> bool:

@@ -132,6 +132,8 @@ def _in_words(text: str, start: int) -> Date | None:
 
 
 def _in_numbers(text: str, start: int) -> Date | None:
+    if not (text[start : start + 1].isdecimal() or text[start : start + 1] in ("n", "N")):  # "ngày 3/5"
+        return None
     found = _ISO.match(text, start)
     if found:
         return _date(found.end(), found[1], int(found[2]), int(found[3]))

@@ -95,7 +95,7 @@ def bare_agency_end(text: str, start: int) -> int | None:
     if not found:
         return None
     word = found[0].lower()
-    if "." in word:
+    if "." in word.rstrip("."):
         domain = _DOMAIN.match(text, start)
         if domain:
             return domain.end()

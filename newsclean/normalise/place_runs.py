@@ -17,6 +17,7 @@ _RUN: Final = lazy_pattern(
     r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:[.'’‘-][^\W\d_]+)*\.?){0,4}"
 )
 _SLASH: Final = lazy_pattern(rf"[{_GAP}]*/[{_GAP}]*")
+_SLASH_REACH: Final = 8
 _RIVERS: Final = frozenset(("main", "oder", "neckar", "m.", "saale"))
 """What stands behind a slash and is still the name of one place: Frankfurt/Main."""
 
@@ -46,7 +47,7 @@ def read_places(text: str, start: int) -> Places | None:
         end, name, is_known, is_capitals = place
         names.append(name)
         known, capitals = known or is_known, capitals and is_capitals
-        slash = _SLASH.match(text, end)
+        slash = _SLASH.match(text, end) if "/" in text[end : end + _SLASH_REACH] else None
         place = _place(text, slash.end()) if slash else None
     if not names:
         return None

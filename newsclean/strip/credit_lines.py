@@ -59,14 +59,16 @@ _INITIALS: Final = lazy_pattern(r"[a-zäöü]{2,4}")
 def strip_credit_lines(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Strip the lines that say who reported, wrote and edited the story, and the agency's mark at its end."""
     source = document.source
+    last = document.blocks[-1] if document.blocks else None
     for edit in rules.edits(document, "credit") if "credit" in document.found else ():
         if not _NOTE.search(source, edit.start, edit.end + _SIGNED_REACH):
             yield _with_brackets(source, edit)
+            if last and edit.end >= last.end and edit.start + _SIGNED_REACH <= last.end:
+                last = None  # no mark is left to look for
     if "contributed" in source or source.find("reported from", max(len(source) - TAIL, 0)) >= 0:
         for block in document.blocks:
             if "contributed" in block.text or "reported from" in block.text:
                 yield from _named(document, block)
-    last = document.blocks[-1] if document.blocks else None
     if last and (last.text[-1].isalpha() or last.text[-1] in ")]）"):
         yield from _mark(last)
 

@@ -78,6 +78,7 @@ _FILES: Final = frozenset(
 _BARE: Final = lazy_pattern(
     rf"(?:(?:{_AGENCY}{_FILED}(?: ?[/,] ?| via )?){{1,3}}|Contributed|Provided|Submitted|Screenshot ?/ ?\w+)$"
 )
+_USUAL: Final = frozenset(("Reuters", "REUTERS", "AP", "AFP", "UPI"))  # saves most texts the pattern
 _LONGEST: Final = 110
 _LONGEST_BARE: Final = 32
 _LONGEST_MARKED: Final = 70
@@ -131,7 +132,7 @@ def _in_brackets(source: str, opening: str, closing: str) -> Iterator[Credit]:
             if _is_credit(content):
                 # "(ANSA/AFP)" can sign a story; a photographer has two names.
                 yield Credit(start, end + 1, certain=" " in content, bracketed=True)
-            elif len(content) <= _LONGEST_BARE and _BARE.match(content):
+            elif len(content) <= _LONGEST_BARE and (content in _USUAL or _BARE.match(content)):
                 yield Credit(start, end + 1, certain=False, bracketed=True)
         start = source.find(opening, start + 1)
 
