@@ -7,6 +7,7 @@ that begin with that word, and only their phrases and patterns are compared.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -27,7 +28,6 @@ from newsclean.rule_index import Index
 from newsclean.sentences import sentence_end
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Iterator
 
     from newsclean.document import Block
@@ -148,10 +148,13 @@ def _offset(place: tuple[int, str]) -> int:
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
-    """Compile a rule's *pattern* when it is first needed."""
-    import regex  # noqa: PLC0415 (only where a pattern has a candidate)
+    """Compile a rule's *pattern* when it is first needed; what `re` cannot read, `regex` can."""
+    try:
+        return re.compile(pattern)
+    except re.error:
+        import regex  # noqa: PLC0415 (few patterns look back over a varying length)
 
-    return regex.compile(pattern)  # type: ignore[no-any-return]
+        return regex.compile(pattern)  # type: ignore[no-any-return]
 
 
 def _opening(source: str, start: int, block: Block, entry: Entry, second: str) -> Iterator[Found]:
