@@ -232,7 +232,8 @@ _SPELLED: Final = {
     name.lower(): name
     for name in (
         *("AdChoices", "ANSAcheck", "LinkedIn", "PayPal", "SoundCloud", "StumbleUpon", "TikTok", "WhatsApp"),
-        *("WordPress", "YouTube", "ВКонтакте"),
+        *("BuzzFeed", "CalMatters", "EurekAlert", "HuffPost", "MinnPost", "OpenSecrets", "ProPublica", "WordPress", "YouTube"),
+        "ВКонтакте",
     )
 }
 
