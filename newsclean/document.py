@@ -6,7 +6,7 @@ All offsets are code points of the decoded source, start included, end excluded.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -19,8 +19,7 @@ _START: Final = attrgetter("start")
 _SPAN: Final = attrgetter("start", "end")
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """A proposal: put *replacement* in the place of ``source[start:end]``.
 
     An empty replacement is a removal, an empty span an insertion. *label* is the kind of residue
@@ -156,16 +155,16 @@ def compose(source: str, edits: Sequence[Edit], later: Sequence[Edit]) -> tuple[
             inserted = edit.replacement if edit.start >= offset else ""
             left += [output[position:begin], inserted]
             if earlier is None and (stop > begin or inserted):
-                result.append(replace(edit, start=start + begin, end=start + stop, replacement=inserted))
+                result.append(edit._replace(start=start + begin, end=start + stop, replacement=inserted))
             position = stop
             if edit.end > offset + len(output):
                 break
             queue.pop()
         if earlier is not None:
-            result.append(replace(earlier, replacement="".join([*left, output[position:]])))
+            result.append(earlier._replace(replacement="".join([*left, output[position:]])))
         offset += len(output)
     end = len(source)
-    result.extend(replace(edit, start=end, end=end) for edit in reversed(queue) if edit.start >= offset)
+    result.extend(edit._replace(start=end, end=end) for edit in reversed(queue) if edit.start >= offset)
     return tuple(edit for edit in result if edit.replacement != source[edit.start : edit.end])
 
 
@@ -192,7 +191,7 @@ def _disjoint(wanted: list[Edit]) -> Iterator[Edit]:
         if edit.start >= position:
             yield edit
         elif edit.end > position and not edit.replacement:
-            yield replace(edit, start=position)
+            yield edit._replace(start=position)
         position = max(position, edit.end)
 
 
@@ -209,13 +208,13 @@ def _outside(edit: Edit, edits: tuple[Edit, ...]) -> Iterator[Edit]:
         if other.start >= edit.end or other.end <= position:
             continue
         if other.start > position:
-            yield replace(part, start=position, end=other.start)
-            part = replace(edit, replacement="")
+            yield part._replace(start=position, end=other.start)
+            part = edit._replace(replacement="")
         position = max(position, other.end)
     if part is edit and position == edit.start:
         yield edit
     elif position < edit.end or (edit.start == edit.end == position):
-        yield replace(part, start=position, end=edit.end)
+        yield part._replace(start=position, end=edit.end)
 
 
 def _blocks_left(blocks: tuple[Block, ...], edits: list[Edit]) -> tuple[Block, ...]:

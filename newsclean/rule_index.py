@@ -159,10 +159,10 @@ class Index:
         return form in self._forms
 
     def entry(self, form: str) -> Entry:
-        """Return the entry of a word printed as *form*, whose small letters must be in the index."""
+        """Return the entry of a word printed as *form*; an empty one for a word that begins no rule."""
         entry = self._entries.get(form)
         if entry is None:
-            words = self._forms.get(form) or self._forms[form.lower()]
+            words = self._forms.get(form) or self._forms.get(form.lower()) or self._forms.get(plain(form), ())
             entry = self._entries[form] = _joined([(table, word) for word in words for table in self._words[word]])
         return entry
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from newsclean.guards import TAIL
@@ -85,7 +84,7 @@ def _with_brackets(source: str, edit: Edit) -> Edit:
         return edit
     while end < len(source) and source[end] in ")]）":
         end += 1
-    return replace(edit, start=start, end=end)
+    return edit._replace(start=start, end=end)
 
 
 def _named(document: Document, block: Block) -> Iterator[Edit]:
