@@ -72,18 +72,20 @@ def _head(document: Document) -> Iterator[Edit]:
             yield block.remove(0, len(block.text), "byline", "author-line", _WHY_BLOCK)
 
 
-def _head_blocks(blocks: Sequence[Block]) -> list[Block]:
+def _head_blocks(blocks: Sequence[Block]) -> Sequence[Block]:
     """Return the blocks that may hold the text's head: up to its second paragraph of prose."""
-    head = [block for block in blocks[:_HEAD_BLOCKS] if block.start < TOP]
     prose = 0
-    for index, block in enumerate(head, 1):
-        prose += is_prose(block)
-        if prose == _MOST_PROSE:
-            return head[:index]
-    return head
+    for index, block in enumerate(blocks[:_HEAD_BLOCKS]):
+        if block.start >= TOP:
+            return blocks[:index]
+        if is_prose(block):
+            prose += 1
+            if prose == _MOST_PROSE:
+                return blocks[: index + 1]
+    return blocks[:_HEAD_BLOCKS]
 
 
-def _sure(document: Document, blocks: list[Block], lines: list[AuthorLine | None]) -> list[bool]:
+def _sure(document: Document, blocks: Sequence[Block], lines: list[AuthorLine | None]) -> list[bool]:
     """Say of each line whether it goes: by itself, or through the sure one beside it."""
     behind_prose = is_prose(blocks[0])
     sure = [
@@ -119,7 +121,7 @@ def _stands_alone(document: Document, block: Block, line: AuthorLine, *, behind_
     return line.when and not is_mentioned(document, block, line.names)
 
 
-def _confirmed(document: Document, blocks: list[Block], lines: list[AuthorLine | None], index: int) -> bool:
+def _confirmed(document: Document, blocks: Sequence[Block], lines: list[AuthorLine | None], index: int) -> bool:
     """Whether what stands beside a line of names shows that they are the authors."""
     line, block = lines[index], blocks[index]
     above = lines[index - 1] if index else None
