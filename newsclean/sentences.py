@@ -8,11 +8,23 @@ from typing import Final
 from newsclean.lazy_pattern import lazy_pattern
 
 _END: Final = lazy_pattern(r"""[.!?…]+["”’»')\]]*(?=\s|$|[A-ZÀ-ÖØ-ÞА-Я“"„«])|[。！？]+[」』”）]*""")
-_SHORT: Final = lazy_pattern(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Prof|Jr|Sr|vs|No|Nos|Inc|Corp|Co|Ltd|Jan|Feb|Mar"
-    r"|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mass|Calif|Fla|Ill|Conn|Pa|Va|Ky|Ala|Ariz|Colo|Ga|Minn|Tenn|Wash|Wis|Mich|Miss"
-    r"|[ap]\.m|U\.S|U\.K|U\.N|D\.C|e\.g|i\.e|etc|Nr|Str|bzw|ca|z\.B|d\.h|Sra?|Srta|Dra?|Av|[Pp]ág|Mme|Mlle|art|dhr|mevr))$"
+_SHORT: Final = frozenset(
+    "Mr Mrs Ms Dr St Sen Rep Gov Gen Lt Col Sgt Capt Rev Prof Jr Sr vs No Nos Inc Corp Co Ltd Jan Feb Mar Apr Jun Jul"  # noqa: SIM905
+    " Aug Sep Sept Oct Nov Dec Mass Calif Fla Ill Conn Pa Va Ky Ala Ariz Colo Ga Minn Tenn Wash Wis Mich Miss a.m p.m"
+    " U.S U.K U.N D.C e.g i.e etc Nr Str bzw ca z.B d.h Sr Sra Srta Dr Dra Av Pág pág Mme Mlle art dhr mevr".split()
 )
+_LONGEST_SHORT: Final = 12
+_BEFORE_WORD: Final = "(\"'“‘„«[—–-/"
+
+
+def _is_short(text: str, start: int, at: int) -> bool:
+    """Whether the word that ends at *at*, before a full stop, is an abbreviation or an initial."""
+    word = text[max(at - _LONGEST_SHORT, start - _LONGEST_SHORT, 0) : at]
+    word = word[word.rfind(" ") + 1 :].lstrip(_BEFORE_WORD)
+    if word in _SHORT:
+        return True
+    return "A" <= word[-1:] <= "Z" and (len(word) == 1 or word[-2] in ".-/")
+
 
 # "am 12. März": an ordinal before its month ends no sentence.
 _MONTH: Final = lazy_pattern(
@@ -34,6 +46,6 @@ def sentence_end(text: str, start: int, stop: int) -> int:
         at = found.start()
         if text[at] != ".":
             return found.end()
-        if not _SHORT.search(text, max(start - 12, 0), at) and not (text[at - 1].isdigit() and _MONTH.match(text, at + 1)):
+        if not _is_short(text, start, at) and not (text[at - 1].isdigit() and _MONTH.match(text, at + 1)):
             return found.end()
     return stop
