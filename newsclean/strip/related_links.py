@@ -12,6 +12,7 @@ from newsclean.document import Edit
 from newsclean.guards import block_at
 from newsclean.strip.headline_end import headline_end
 from newsclean.strip.name_links import name_links
+from newsclean.strip.teasers import bracketed_headlines, shouted_headlines, teasers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,9 @@ _CLOSING: Final = ")]}】"
 _LONGEST: Final = 220
 _MOST_BEHIND: Final = 3
 _POINTER: Final = "more-information"
+_WHY_TEASER: Final = "A headline with a teaser that leads to more of it is another story's."
+_WHY_BRACKETS: Final = "A headline in brackets between paragraphs links to another story."
+_WHY_CAPITALS: Final = "A headline in capitals between paragraphs links to another story."
 _WHY_NAME: Final = "The site glues the links of other stories to a person's name."
 
 
@@ -39,6 +43,12 @@ def strip_related_links(document: Document, rules: RulePack) -> Iterator[Edit]:
                 yield from _pointer(document, edit)
             else:
                 yield edit
+    for block in teasers(document):
+        yield Edit(block.start, block.end, "related", "teaser", _WHY_TEASER)
+    for block in bracketed_headlines(document):
+        yield Edit(block.start, block.end, "related", "bracketed-headline", _WHY_BRACKETS)
+    for block in shouted_headlines(document):
+        yield Edit(block.start, block.end, "related", "shouted-headline", _WHY_CAPITALS)
     if "MORE" in document.source:
         for start, end in name_links(document.source):
             yield Edit(start, end, "related", "name-links", _WHY_NAME)

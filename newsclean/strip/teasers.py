@@ -1,0 +1,103 @@
+"""Find the teasers and headlines of other stories that stand as blocks of their own inside a text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsclean.guards import is_prose
+from newsclean.lazy_pattern import lazy_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsclean.document import Block, Document
+
+_MORE: Final = lazy_pattern(
+    r"(?:\bRead (?:[Mm]ore|on (?:the |The )?[A-Z][\w.’' ]{2,30})|(?<=[a-z.…])Read [Mm]ore|\bREAD MORE"
+    r"|\bContinue [Rr]eading)[ »›>→….\])]*$"
+)
+_MARKS: Final = ("ead more", "ead More", "EAD MORE", "ontinue reading", "Read on ")
+_LONGEST: Final = 320
+_MOST_BEHIND_MARK: Final = 40
+_FEWEST_PARAGRAPHS: Final = 2
+_ROW: Final = 3
+"""How many teasers in a row show that even whole sentences are teasers."""
+_STOPS: Final = (".", "!", "?", ".”", '."', ".’", "!”", "?”", '!"', '?"', ".)", ":", "”", '"')
+_CUT_OFF: Final = ("...", "…", "[…]", "[...]", "(...)")
+# "[Senators meet again over the budget]"; but not a thought or a line of a play: "[Jane: Am I dreaming?]"
+_BRACKETED: Final = lazy_pattern(r"\[(?!\w+: )[A-Z“‘\"'][^\[\]!]*[^.!\s\[\]:;,]\]$")
+_FEWEST_WORDS: Final = 6
+_LONGEST_HEADLINE: Final = 150
+# Editor's notes and sounds, which are part of the text.
+_NOTE: Final = lazy_pattern(
+    r"\b(?:updated?|corrected|correction|note|translat|applause|laugh|video clip|emphasis|editor|sic|music|sound)\b",
+)
+# What only stories of Fox News hold, which print links to others as a line of capitals.
+_CAPITAL_SITE: Final = ("CLICK HERE", "Fox News Digital", "FOX NEWS APP", "Fox News Flash")
+_SHORTEST_SHOUT: Final = 25
+
+
+def teasers(document: Document) -> Iterator[Block]:
+    """Yield the blocks that are a headline with a teaser which breaks off, and "Read more" behind it."""
+    source = document.source
+    if not any(mark in source for mark in _MARKS):
+        return
+    blocks = document.blocks
+    ends = [_more_at(block.text) for block in blocks]
+    for index, end in enumerate(ends):
+        if end <= 0 or not _after_story(blocks, index):
+            continue
+        text = blocks[index].text[:end].rstrip(" -–—|•\u00a0")
+        if text.endswith(_CUT_OFF) or not text.endswith(_STOPS) or _in_a_row(ends, index):
+            yield blocks[index]
+
+
+def bracketed_headlines(document: Document) -> Iterator[Block]:
+    """Yield the blocks in square brackets that hold the headline of another story."""
+    if "\n[" not in document.source:
+        return
+    for index, block in enumerate(document.blocks):
+        text = block.text
+        if text[0] == "[" and text[-1] == "]" and len(text) <= _LONGEST_HEADLINE and block.opens and block.closes:
+            worded = len(text.split()) >= _FEWEST_WORDS and _BRACKETED.match(text)
+            if worded and not _NOTE.search(text.lower()) and _after_story(document.blocks, index, 1):
+                yield block
+
+
+def shouted_headlines(document: Document) -> Iterator[Block]:
+    """Yield the lines of capitals between paragraphs that are links to other stories on Fox News."""
+    if not any(mark in document.source for mark in _CAPITAL_SITE):
+        return
+    for index, block in enumerate(document.blocks):
+        text = block.text
+        if text.isupper() and _SHORTEST_SHOUT <= len(text) <= _LONGEST_HEADLINE and text[-1] not in ".!:,;":
+            alone = block.opens and block.closes and len(text.split()) >= _FEWEST_WORDS - 1
+            if alone and _after_story(document.blocks, index, 1):
+                yield block
+
+
+def _more_at(text: str) -> int:
+    """Return where "Read more" begins at the end of *text*, a block that may be a teaser; 0: nowhere."""
+    if len(text) > _LONGEST:
+        return 0
+    found = _MORE.search(text, max(len(text) - _MOST_BEHIND_MARK, 0))
+    return found.start() if found else 0
+
+
+def _after_story(blocks: Sequence[Block], index: int, fewest: int = _FEWEST_PARAGRAPHS) -> bool:
+    """Whether paragraphs of the story stand above the block at *index*: the story itself may break off."""
+    count = 0
+    for block in blocks[:index]:
+        count += is_prose(block)
+        if count >= fewest:
+            return True
+    return False
+
+
+def _in_a_row(ends: Sequence[int], index: int) -> bool:
+    first = last = index
+    while first and ends[first - 1] > 0:
+        first -= 1
+    while last + 1 < len(ends) and ends[last + 1] > 0:
+        last += 1
+    return last - first + 1 >= _ROW

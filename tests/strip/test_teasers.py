@@ -1,0 +1,72 @@
+"""Teasers and headlines of other stories go as whole blocks; the story's own words stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.document import Document, blocks_of
+from newsclean.rulepack import load
+from newsclean.strip.related_links import strip_related_links
+
+RULES = load()
+STORY = (
+    "The council met on Monday to talk about the new bridge, and it put off the vote until the end of the month, "
+    "as the mayor had asked it to do."
+)
+FOX = "The mayor told Fox News Digital that the bridge would be built, whatever the council had to say about it."
+
+
+def cut(text: str) -> list[str]:
+    """Return the texts that the filter takes out of *text*."""
+    blocks = blocks_of(text)
+    document = Document(text, blocks, (), "en", None, RULES.found(text, blocks, "en"))
+    document = document.with_edits(strip_related_links(document, RULES))
+    return [text[edit.start : edit.end] for edit in document.edits]
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        "Ferry stays in port A storm keeps the ferry from crossing for the third day and the island is… Read more",
+        "Ferry stays in port for the third day Read More »",
+        "Why the ferry stays in port: the captain has had enough of Read on The Harbour Post",
+    ],
+)
+def test_a_teaser_that_breaks_off_goes(teaser: str) -> None:
+    assert cut(f"{STORY}\n\n{STORY}\n\n{teaser}\n\n{STORY}") == [teaser]
+
+
+def test_whole_sentences_go_where_teasers_stand_in_a_row() -> None:
+    row = [f"The ferry number {number} stays in port. Read more" for number in range(3)]
+    assert cut("\n\n".join([STORY, STORY, *row])) == row
+
+
+def test_the_story_goes_on_before_a_link() -> None:
+    assert cut(f"{STORY}\n\n{STORY}\n\nThe ferry stays in port, he said. Read more") == ["Read more"]
+    assert cut("The ferry stays in port because a storm is on its… Read more") == ["Read more"]
+
+
+@pytest.mark.parametrize(
+    "link", ["[Council puts off its vote on the bridge again]", "[Is the bridge really worth it?]"]
+)
+def test_a_headline_in_brackets_goes(link: str) -> None:
+    assert cut(f"{STORY}\n\n{link}\n\n{STORY}") == [link]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "[This story was updated to give the name of the mayor]",
+        "[Laughter]",
+        "[Jane: Am I dreaming, or is this the bridge?]",
+        "[He put down his pen and looked out of the window.]",
+    ],
+)
+def test_a_note_in_brackets_stays(note: str) -> None:
+    assert cut(f"{STORY}\n\n{note}\n\n{STORY}") == []
+
+
+def test_capitals_are_links_on_fox_news_alone() -> None:
+    link = "COUNCIL PUTS OFF VOTE ON BRIDGE AGAIN"
+    assert cut(f"{STORY}\n\n{link}\n\n{FOX}") == [link]
+    assert cut(f"{STORY}\n\n{link}\n\n{STORY}") == []
