@@ -13,9 +13,13 @@ _KEY: Final = rf"(\d|[\u2e80-\uffdc]{{2}}|\w+|[{MARKS}])"
 _UPPER: Final = "A-ZÀ-ÖØ-ÞА-ЯЁҐЄІЇ"
 _LOWER: Final = "a-zß-öø-ÿа-яёґєії"
 # What may stand between a boundary and the first word, in any script: opening marks and bullets.
-_OPENING: Final = " \\t\\r\\f\\v\u00a0\u2000-\u200a\u202f\u3000\"“„«‹'‘(\\[<~_.…¿¡（［「『【〔《〈▼▽▲△■□◆◇●○◎★☆※＞▷☞\u200b-\u200f\ufeff"
+_OPENING: Final = (
+    " \\t\\r\\f\\v\u00a0\u2000-\u200a\u202f\u3000\"“„«‹'‘(\\[<~_.…¿¡"
+    "（［「『【〔《〈▼▽▲△■□◆◇●○◎★☆※＞▷☞\u200b-\u200f\ufeff"
+)
 BOUNDARY: Final = re.compile(
-    rf"""[.!?:;…)\]}}"”»›|•·–—*>/\n\t\r。！？」』】）》、：；؟؛+\-][{_OPENING}]{{0,40}}""" + rf"({_KEY}(?: (?:[\u2e80-\uffdc]{{1,2}}|\w{{1,4}}))?)"
+    rf"""[.!?:;…)\]}}"”»›|•·–—*>/\n\t\r。！？」』】）》、：；؟؛+\-][{_OPENING}]{{0,40}}"""
+    rf"({_KEY}(?: (?:[\u2e80-\uffdc]{{1,2}}|\w{{1,4}}))?)"
 )
 """A place where residue can begin: group 2 is the first word there, group 1 that with the letters of a second."""
 # A capital stuck to the word before: "said.Advertisement", "moreThe", "ADVERTISEMENTThe".

@@ -45,7 +45,7 @@ _LONGEST_LABEL: Final = 60
 _INSIDE: Final = frozenset(("sentence", "span"))
 _SENTENCE_MARKS: Final = frozenset(".!?,;:…)]}”")  # behind these no block opens
 _ADDRESS: Final = frozenset("@#/_=&")
-_QUOTES: Final = frozenset("\"”’»")  # before a capital they may open a quotation
+_QUOTES: Final = frozenset('"”’»')  # before a capital they may open a quotation
 _LONGEST_MATCH: Final = 2000
 """Code points that a pattern may look at from where it begins: a line may have a million."""
 
@@ -168,7 +168,7 @@ def _opening(source: str, start: int, block: Block, entry: Entry, second: str) -
 
 def _starting(source: str, start: int, block: Block, candidates: Candidates) -> list[Found]:
     """Return what matches of the phrases, the longest alone, and of the patterns at *start* in *block*."""
-    matches = []
+    matches: list[Found] = []
     texts, rules, patterns = candidates
     if texts:
         window = plain(source[start : start + _WINDOW])

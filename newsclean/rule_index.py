@@ -149,8 +149,8 @@ class Index:
         forms = dict.fromkeys(_forms(word))
         for form in forms:
             self._forms[form] = (*self._forms.get(form, ()), word)
-        inner = _followers(word, tables, (3, 4))
-        outer = _followers(word, tables, (0, 1, 2))
+        inner = _followers(word, tables, inside=True)
+        outer = _followers(word, tables, inside=False)
         _lead(self.inside, forms, *inner)
         _lead(self.anywhere, forms, inner[0] | outer[0], _either(inner[1], outer[1]))
 
@@ -171,21 +171,21 @@ Needs = set[str] | None
 """What is to be near a word that any second may follow: one of these; empty: nothing; None: no rule follows it so."""
 
 
-def _followers(word: str, tables: Sequence[Table], kinds: tuple[int, ...]) -> tuple[set[str], Needs]:
-    """Return the seconds that lead on from *word* to rules of *kinds*, and the needs of what any second leads to."""
+def _followers(word: str, tables: Sequence[Table], *, inside: bool) -> tuple[set[str], Needs]:
+    """Return the seconds that lead on from *word* to rules of one kind, and the needs of what any second leads to."""
     seconds: set[str] = set()
     needs: Needs = None
     for table in tables:
-        parts = table.words[word]
-        for kind in kinds:
-            part = parts[kind]
-            if part:
-                seconds.update(part if kind else map(second_word, part))
-                if kind in _PATTERNS:
-                    for rule in part.get("", ()):
-                        needs = _either(needs, set(table.needs(rule)))
-                elif "" in seconds:
-                    needs = set()
+        lines, opening, opening_patterns, inner, inner_patterns = table.words[word]
+        if not inside:
+            seconds.update(map(second_word, lines))
+        seconds.update(inner if inside else opening)
+        if "" in seconds:
+            needs = set()
+        patterns = inner_patterns if inside else opening_patterns
+        seconds.update(patterns)
+        for number in patterns.get("", ()):
+            needs = _either(needs, set(table.needs(number)))
     return seconds, needs
 
 
@@ -206,24 +206,27 @@ def _lead(leads: Leads, forms: Iterable[str], seconds: set[str], needs: Needs) -
         leads.alone.update(dict.fromkeys(forms, tuple(sorted(needs))))
 
 
-_PATTERNS: Final = (2, 4)
-
-
 def _joined(places: Sequence[tuple[Table, str]]) -> Entry:
     lines: dict[str, Rule] = {}
-    phrases: tuple[dict[str, list[tuple[str, Rule]]], ...] = ({}, {})
-    patterns: tuple[dict[str, list[Rule]], ...] = ({}, {})
+    opening, inside = _Parts({}, {}), _Parts({}, {})
     for table, word in places:
-        whole, *parts = table.words[word]
+        whole, phrases, patterns, inner_phrases, inner_patterns = table.words[word]
         for line, number in whole.items():
             lines.setdefault(line, table.rule(number))
-        for into, texts in zip(phrases, (parts[0], parts[2]), strict=True):
-            for second, found in texts.items():
-                into.setdefault(second, []).extend((text, table.rule(number)) for text, number in found)
-        for rules, numbers in zip(patterns, (parts[1], parts[3]), strict=True):
-            for second, found_numbers in numbers.items():
-                rules.setdefault(second, []).extend(table.rule(number) for number in found_numbers)
-    return Entry(lines, Starts(phrases[0], patterns[0]), Starts(phrases[1], patterns[1]))
+        opening.add(table, phrases, patterns)
+        inside.add(table, inner_phrases, inner_patterns)
+    return Entry(lines, Starts(*opening), Starts(*inside))
+
+
+class _Parts(NamedTuple):
+    phrases: dict[str, list[tuple[str, Rule]]]
+    patterns: dict[str, list[Rule]]
+
+    def add(self, table: Table, phrases: Phrases, patterns: Patterns) -> None:
+        for second, texts in phrases.items():
+            self.phrases.setdefault(second, []).extend((text, table.rule(number)) for text, number in texts)
+        for second, numbers in patterns.items():
+            self.patterns.setdefault(second, []).extend(table.rule(number) for number in numbers)
 
 
 _OPENING_MARKS: Final = " \"'(¿¡【「『（《"
@@ -232,7 +235,8 @@ _SPELLED: Final = {
     name.lower(): name
     for name in (
         *("AdChoices", "ANSAcheck", "LinkedIn", "PayPal", "SoundCloud", "StumbleUpon", "TikTok", "WhatsApp"),
-        *("BuzzFeed", "CalMatters", "EurekAlert", "HuffPost", "MinnPost", "OpenSecrets", "ProPublica", "WordPress", "YouTube"),
+        *("BuzzFeed", "CalMatters", "EurekAlert", "HuffPost", "MinnPost", "OpenSecrets", "ProPublica"),
+        *("WordPress", "YouTube"),
         "ВКонтакте",
     )
 }

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from newsclean.story.boost import grow, require_boosting
 from newsclean.story.corpus import LINES, RUN
-from newsclean.story.dump import SIGNS, SURE, may_be_dump, signs_of
+from newsclean.story.dump import SIGNS, SURE, signs_of
+from newsclean.story.question import may_be_dump
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -1,0 +1,1 @@
+"""Filters that strip residue, one kind a file."""

@@ -14,17 +14,22 @@ if TYPE_CHECKING:
     from newsclean.rulepack import RulePack
 
 # What stands beside a reader's comment and hardly in a story: "Anna says:", "Reply", "3 days ago at 10:12".
+_SAYS: Final = (
+    r"(?:says|said|schreibt|sagt|meint|schrieb|a\ écrit|dit|escribió|dice|disse"
+    r"|ha\ scritto|schreef|schrijft|pisze|skriver|пишет)"
+)
 _MARK: Final = lazy_pattern(
-    r"""(?ix) ^(?: reply | antworten? | r[ée]pondre | responder | rispondi | beantwoorden | odpowiedz | svara? | ответить | like | report )$
-    | \b(?:says|said|schreibt|sagt|meint|schrieb|a\ écrit|dit|escribió|dice|disse|ha\ scritto|schreef|schrijft|pisze|skriver|пишет)\s*:\s*$
-    | (?:says|said|schreibt|sagt|meint|schrieb|dit|dice|disse|schreef)\s*:\s.*\d{1,2}[:.]\d\d
+    rf"""(?ix) ^(?: reply | antworten? | r[ée]pondre | responder | rispondi | beantwoorden | odpowiedz | svara? | ответить
+        | like | report )$
+    | \b{_SAYS}\s*:\s*$ | \b{_SAYS}\s*:\s.*\d{{1,2}}[:.]\d\d
     | ^\d+\s+(?:minute|hour|day|week|month|year)s?\s+ago\b
-    | \bat\s+\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?$ | \b(?:um|à|a\ las|às|alle|om)\s+\d{1,2}[:h.]\d\d(?:\s+Uhr)?$ """
+    | \bat\s+\d{{1,2}}:\d\d\s*(?:[ap]\.?m\.?)?$ | \b(?:um|à|a\ las|às|alle|om)\s+\d{{1,2}}[:h.]\d\d(?:\s+Uhr)?$ """
 )
 _HEAD: Final = lazy_pattern(
-    r"(?i)(?:\d+|one|two|three|ein|zwei|drei|un|deux)\s+(?:comments?|thoughts?|responses?|replies|kommentare?|gedanken?|antworten"
-    r"|commentaires?|réflexions?|comentarios?|comentários?|respuestas?|commenti?|reacties?|komentarz[ey]?|kommentarer?)\b.{0,120}"
-    r"|(?:reader )?comments?\s*:?|kommentare?\s*:?|commentaires?\s*:?|comentarios?\s*:?|comentários?\s*:?|commenti\s*:?|reacties\s*:?"
+    r"(?i)(?:\d+|one|two|three|ein|zwei|drei|un|deux)\s+(?:comments?|thoughts?|responses?|replies|kommentare?|gedanken?"
+    r"|antworten|commentaires?|réflexions?|comentarios?|comentários?|respuestas?|commenti?|reacties?|komentarz[ey]?"
+    r"|kommentarer?)\b.{0,120}|(?:reader )?comments?\s*:?|kommentare?\s*:?|commentaires?\s*:?|comentarios?\s*:?"
+    r"|comentários?\s*:?|commenti\s*:?|reacties\s*:?"
 )
 _LONGEST_HEAD: Final = 140
 _ENOUGH_MARKS: Final = 2
