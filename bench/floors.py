@@ -31,7 +31,7 @@ BENCH: Final = HERE.parent.parent / "shared" / "bench"
 CLEAN: Final = f"{sys.executable} -m newsclean --quiet --from jsonl --to jsonl -"
 SCORERS: Final[Mapping[str, tuple[str, ...]]] = {
     "residue": (str(BENCH / "score_residue.py"),),
-    "pages": (str(BENCH / "score_pages.py"), "--kinds", "ext_*"),
+    "pages": (str(BENCH / "score_pages.py"),),  # with the shipped weights in-sample: a floor, no evidence
 }
 _EXACT: Final = 10_000
 """Figures are kept to this part of one."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsclean.lazy_pattern import lazy_pattern
+
+if TYPE_CHECKING:
+    import re
 
 _CITY_NAMES: Final = """
 washington/new york/new york city/los angeles/chicago/houston/philadelphia/phoenix/san antonio/san diego/dallas

@@ -19,8 +19,8 @@ _SAYS: Final = (
     r"|ha\ scritto|schreef|schrijft|pisze|skriver|пишет)"
 )
 _MARK: Final = lazy_pattern(
-    rf"""(?ix) ^(?: reply | antworten? | r[ée]pondre | responder | rispondi | beantwoorden | odpowiedz | svara? | ответить
-        | like | report )$
+    rf"""(?ix) ^(?: reply | antworten? | r[ée]pondre | responder | rispondi | beantwoorden | odpowiedz | svara?
+        | ответить | like | report )$
     | \b{_SAYS}\s*:\s*$ | \b{_SAYS}\s*:\s.*\d{{1,2}}[:.]\d\d
     | ^\d+\s+(?:minute|hour|day|week|month|year)s?\s+ago\b
     | \bat\s+\d{{1,2}}:\d\d\s*(?:[ap]\.?m\.?)?$ | \b(?:um|à|a\ las|às|alle|om)\s+\d{{1,2}}[:h.]\d\d(?:\s+Uhr)?$ """
