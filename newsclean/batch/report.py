@@ -3,29 +3,52 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from newsclean.read.articles import Failure
+
+
+class Said(NamedTuple):
+    """A line for standard error."""
+
+    kind: Literal["error", "note", "word"]
+    message: str
+    failure: Failure | None = None
 
 
 @dataclass(slots=True)
-class Report:
-    """Counts what a run does and tells it; every article that came in is either cleaned or failed."""
+class Tally:
+    """What was done and said on the way; every article that came in is either cleaned or failed."""
 
-    quiet: bool = False
-    unit: str = "files"
+    unit: Literal["files", "articles"] = "files"
+    taken: int = 0
     cleaned: int = 0
     changed: int = 0
     words_removed: int = 0
     failed: int = 0
+    said: list[Said] = field(default_factory=list)
 
-    def error(self, message: str) -> None:
-        """Tell that an article could not be cleaned."""
+    def fail(self, failure: Failure) -> None:
+        """Count and tell what could not be cleaned."""
         self.failed += 1
-        self.say(message)
+        self.said.append(Said("error", failure.error, failure))
+
+    def lose(self, cleaned: int, failure: Failure) -> None:
+        """Count as failed so many articles that were cleaned already, and tell why they were lost."""
+        self.taken += not cleaned
+        self.cleaned -= cleaned
+        self.failed += max(0, cleaned - 1)
+        self.fail(failure)
 
     def note(self, message: str) -> None:
         """Tell something that is no error."""
-        if not self.quiet:
-            self.say(message)
+        self.said.append(Said("note", message))
+
+    def word(self, message: str) -> None:
+        """Tell something that belongs to an error."""
+        self.said.append(Said("word", message))
 
     def count(self, *, changed: bool, words_removed: int) -> None:
         """Count an article that was cleaned."""
@@ -33,16 +56,59 @@ class Report:
         self.changed += changed
         self.words_removed += words_removed
 
+    def add(self, other: Tally) -> None:
+        """Add the counts of *other*."""
+        if other.unit == "articles":
+            self.unit = other.unit
+        self.taken += other.taken
+        self.cleaned += other.cleaned
+        self.changed += other.changed
+        self.words_removed += other.words_removed
+        self.failed += other.failed
+
+
+@dataclass(slots=True)
+class Report:
+    """Tells what a run does, and sums it up."""
+
+    quiet: bool = False
+    tally: Tally = field(default_factory=Tally)
+
+    def take(self, tally: Tally, sources: int = 0, weight: int = 0) -> None:
+        """Hear what was done for some *sources* that are now read to their end, and for bytes of *weight*."""
+        self.tally.add(tally)
+        for said in tally.said:
+            if said.kind != "note":
+                self.say(said.message)
+            else:
+                self.note(said.message)
+        self.move(sources, weight)
+
+    def fail(self, failure: Failure) -> None:
+        """Count and tell what could not be cleaned."""
+        tally = Tally(taken=1)
+        tally.fail(failure)
+        self.take(tally)
+
+    def note(self, message: str) -> None:
+        """Tell something that is no error."""
+        if not self.quiet:
+            self.say(message)
+
     def say(self, message: str) -> None:
         """Print *message* as one line."""
         print(f"newsclean: {message}", file=sys.stderr)  # noqa: T201 (this is where it is shown)
 
-    def finished(self) -> None:
-        """Hear that a source was read to its end; a progress bar moves on."""
+    def move(self, sources: int, weight: int) -> None:
+        """Hear how far the run has come; a progress bar moves on."""
+
+    def tick(self) -> None:
+        """Hear that time has passed; a progress bar is drawn anew."""
 
     def summary(self) -> str:
         """Return the counts in words."""
+        tally = self.tally
         return (
-            f"{self.cleaned + self.failed:,} {self.unit}, {self.changed:,} changed, "
-            f"{self.words_removed:,} words removed, {self.failed:,} failed"
+            f"{tally.cleaned + tally.failed:,} {tally.unit}, {tally.changed:,} changed, "
+            f"{tally.words_removed:,} words removed, {tally.failed:,} failed"
         )

@@ -2,106 +2,89 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from contextlib import contextmanager
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsclean.errors import NewscleanError, SourceError
-from newsclean.read.articles import RawArticle, Reading, read
-from newsclean.write.formats import to_bytes
-from newsclean.write.output import Discarded, back_up, opened
+from newsclean.batch.cores import collect_seldom
+from newsclean.batch.joined import Joined
+from newsclean.batch.task import Outcome, Task, Work, tasks_of
+from newsclean.errors import NewscleanError
+from newsclean.read.articles import Failure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator, Sequence
 
     from newsclean.batch.report import Report
     from newsclean.batch.worklist import Job
-    from newsclean.cleaner import Cleaner
-    from newsclean.read.articles import Source
-    from newsclean.write.formats import Format
 
-
-class Writing(NamedTuple):
-    """How results are written."""
-
-    format: Format | None = None
-    """None: as the input is, text or JSONL."""
-    edits: bool | None = None
-    """Whether JSON has the edits; None: JSON has them, JSONL does not."""
-    in_place: bool = False
-    backup: str = ""
-    """What the name of a copy of the file before the change ends with; empty: no copy."""
+_FEW: Final = 3
+"""Tasks that are done sooner than workers have started to be of use."""
 
 
 class Run(NamedTuple):
-    """A run over a work list: the cleaner, how it reads and writes, and where it reports."""
+    """A run over a work list: what is done, by how many workers, and where it is reported."""
 
-    cleaner: Cleaner
-    reading: Reading
-    writing: Writing
+    work: Work
     report: Report
+    workers: int = 1
 
-    def work_through(self, jobs: Iterable[Job]) -> None:
-        """Do each of *jobs*; an error in one is reported and the next is done."""
-        for job in jobs:
-            try:
-                if self.writing.in_place:
-                    self._change(job.sources[0])
-                else:
-                    self._write(job)
-            except NewscleanError as error:
-                self.report.error(str(error))
-
-    def _write(self, job: Job) -> None:
-        with opened(job.output) as stream:
-            readable = [self._clean(source, stream) for source in job.sources]
-            if not any(readable):
-                raise Discarded
-
-    def _change(self, source: Source) -> None:
-        """Write the clean text of *source* in its place, unless it is the same or part of it failed."""
-        outcome = BytesIO()
-        failed = self.report.failed
-        if not self._clean(source, outcome) or source.path is None:
-            return
-        if self.report.failed > failed:
-            self.report.say(f"{source.name}: left as it is, since the lines that failed would be lost")
-            return
-        if outcome.getvalue() == source.path.read_bytes():
-            return
-        if self.writing.backup:
-            back_up(source.path, self.writing.backup)
-        with opened(source.path) as stream:
-            stream.write(outcome.getvalue())
-
-    def _clean(self, source: Source, stream: BinaryIO) -> bool:
-        """Write what is cleaned of *source* to *stream*; return whether *source* could be read."""
+    def work_through(self, jobs: Sequence[Job]) -> None:
+        """Do *jobs*; an error in one is reported and the next is done. The workers' number changes nothing else."""
+        tasks = tasks_of(jobs, self.work.reading, in_place=self.work.writing.in_place)
+        joined = None
         try:
-            for kind, article in read(source, self.reading):
-                self.report.unit = "articles" if kind == "jsonl" else self.report.unit
-                if isinstance(article, RawArticle):
-                    stream.write(self._cleaned(article, self._format(kind, source)))
-                else:
-                    self.report.error(str(article))
-        except SourceError as error:
-            self.report.error(str(error))
-            return False
-        finally:
-            self.report.finished()
-        return True
+            joined = self._waiting(jobs)
+            number = 0 if joined else None
+            with self._done(tasks) as outcomes:
+                for task, outcome in outcomes:
+                    if not task.files and task.job != number:
+                        self._close(joined)
+                        joined, number = Joined(jobs[task.job]), task.job
+                    self._take(task, outcome, joined)
+            self._close(joined)
+        except BaseException:
+            if joined:
+                joined.discard()
+            raise
 
-    def _cleaned(self, article: RawArticle, form: Format) -> bytes:
-        result = self.cleaner.clean(article.text)
-        edits = self.writing.edits if self.writing.edits is not None else form == "json"
-        output = to_bytes(result, article, form, edits=edits)
-        removed = len(article.text.split()) - len(result.text.split())
-        self.report.count(changed=result.text != article.text.removesuffix("\n"), words_removed=max(removed, 0))
-        if not result.text and form != "jsonl":
-            self.report.note(f"{article.source}: nothing is left; the text is empty or all boilerplate")
-        return output
+    def _take(self, task: Task, outcome: Outcome, joined: Joined | None) -> None:
+        try:
+            if joined and not task.files:
+                joined.write(outcome)
+        except NewscleanError as error:
+            outcome.tally.lose(outcome.tally.cleaned, Failure(task.pieces[0].source.name, None, str(error)))
+        self.report.take(outcome.tally, sum(piece.number == 1 for piece in task.pieces), task.weight)
 
-    def _format(self, kind: str, source: Source) -> Format:
-        if kind == "text":
-            return self.writing.format or "text"
-        if self.writing.format in ("text", "json"):
-            raise SourceError(f"{source.name}: JSONL may hold many articles; write them with --to jsonl")
-        return "jsonl"
+    def _waiting(self, jobs: Sequence[Job]) -> Joined | None:
+        """Return the output, opened, if it is the only one and its input may be long in coming."""
+        if len(jobs) != 1 or jobs[0].output is None or jobs[0].sources[0].path is not None:
+            return None
+        joined = Joined(jobs[0])
+        try:
+            joined.open()
+        except NewscleanError:  # told when there is something to write
+            return None
+        return joined
+
+    def _close(self, joined: Joined | None) -> None:
+        try:
+            if joined:
+                joined.close()
+        except NewscleanError as error:
+            self.report.fail(Failure(joined.name if joined else "", None, str(error)))
+
+    @contextmanager
+    def _done(self, tasks: Iterator[Task]) -> Iterator[Iterator[tuple[Task, Outcome]]]:
+        """Give each of *tasks* with its outcome, done here if they are few, else by workers."""
+        opening = list(islice(tasks, _FEW))
+        every = chain(opening, tasks)
+        if len(opening) == _FEW:
+            collect_seldom()
+        if len(opening) < _FEW or self.workers == 1:
+            yield ((task, self.work.do(task)) for task in every)
+            return
+        from newsclean.batch.pool import Pool  # noqa: PLC0415 (slow to import, and seldom needed)
+
+        with Pool(self.workers, self.work) as pool:
+            yield pool.do(every, self.report.tick)

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from newsclean import __version__
+from newsclean.batch.cores import cores, weight_of
 from newsclean.batch.report import Report
-from newsclean.batch.run import Run, Writing
+from newsclean.batch.run import Run
+from newsclean.batch.task import Work, Writing
 from newsclean.batch.worklist import INCLUDED, in_place, mirrored, one_output, refuse_overwriting, sources_of
 from newsclean.cleaner import LABELS, Cleaner
 from newsclean.errors import NewscleanError
@@ -20,10 +22,14 @@ from newsclean.read.decode import known_encoding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from typing import Literal
+    from typing import Final, Literal
 
     from newsclean.batch.worklist import Job
     from newsclean.write.formats import Format
+
+
+_LARGE: Final = 8_000_000
+"""Bytes of one file that are worth a progress bar."""
 
 
 class Given(TypedDict):
@@ -44,6 +50,7 @@ class Given(TypedDict):
     include: tuple[str, ...]
     text_field: str
     id_field: str
+    jobs: int | None
     edits: bool | None
     quiet: bool
 
@@ -85,6 +92,7 @@ class Given(TypedDict):
 @click.option("--encoding", metavar="NAME", help="Encoding of the input; otherwise UTF-8, or as its BOM says.")
 @click.option("--text-field", metavar="NAME", default="text", help="JSONL: the field with the text [text].")
 @click.option("--id-field", metavar="NAME", default="id", help="JSONL: the field with the id [id].")
+@click.option("-j", "--jobs", metavar="N", type=click.IntRange(1), help="Processes [one for each core].")
 @click.option("-q", "--quiet", is_flag=True, help="Nothing on standard error but errors.")
 @click.version_option(__version__, message="newsclean %(version)s")
 @click.pass_context
@@ -100,15 +108,15 @@ def clean(ctx: click.Context, **given: Unpack[Given]) -> bool:
         ctx.exit(2)
     jobs = _jobs(inputs or ("-",), given)
     total = sum(len(job.sources) for job in jobs)
-    cleaner, reading, writing = _settings(given)
+    work = _work(given)
     with _report(jobs, total, quiet=given["quiet"]) as report:
-        Run(cleaner, reading, writing, report).work_through(jobs)
-    if total > 1 or report.unit != "files":
+        Run(work, report, given["jobs"] or cores()).work_through(jobs)
+    if total > 1 or report.tally.unit != "files":
         report.note(report.summary())
-    return report.failed > 0
+    return report.tally.failed > 0
 
 
-def _settings(given: Given) -> tuple[Cleaner, Reading, Writing]:
+def _work(given: Given) -> Work:
     cleaner = Cleaner(
         language=given["language"],
         outlet=given["outlet"],
@@ -118,7 +126,8 @@ def _settings(given: Given) -> tuple[Cleaner, Reading, Writing]:
     )
     encoding = known_encoding(given["encoding"]) if given["encoding"] else None
     reading = Reading(given["source_format"], encoding, given["text_field"], given["id_field"])
-    return cleaner, reading, Writing(given["target_format"], given["edits"], given["in_place"], given["backup"])
+    writing = Writing(given["target_format"], given["edits"], given["in_place"], given["backup"])
+    return Work(cleaner, reading, writing)
 
 
 def _jobs(inputs: Sequence[str], given: Given) -> Sequence[Job]:
@@ -169,10 +178,11 @@ def _is_folder(output: Path, inputs: Sequence[str], given: Given) -> bool:
 
 @contextmanager
 def _report(jobs: Sequence[Job], total: int, *, quiet: bool) -> Iterator[Report]:
-    if quiet or total == 1 or not sys.stderr.isatty() or (jobs[0].output is None and sys.stdout.isatty()):
+    hidden = not sys.stderr.isatty() or (jobs[0].output is None and sys.stdout.isatty())
+    if quiet or hidden or (total == 1 and weight_of(jobs) < _LARGE):
         yield Report(quiet)
         return
     from newsclean.batch.progress import shown  # noqa: PLC0415 (rich is slow to import and seldom needed)
 
-    with shown(total) as report:
+    with shown(total, weight_of(jobs)) as report:
         yield report

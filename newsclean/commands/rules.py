@@ -92,14 +92,14 @@ def _tell_harm(folder: str, pack: RulePack, mine: Sequence[Rule]) -> None:
 
 def _texts(folder: str) -> Iterator[str]:
     from newsclean.batch.worklist import INCLUDED, sources_of  # noqa: PLC0415 (only for a trial)
-    from newsclean.read.articles import RawArticle, Reading, read  # noqa: PLC0415 (likewise)
+    from newsclean.read.articles import Piece, RawArticle, Reading, read  # noqa: PLC0415 (likewise)
 
     for source, _ in sources_of((folder,), (*INCLUDED, "*.jsonl"), None):
         try:
-            for _, article in read(source, Reading()):
+            for _, article in read(Piece(source), Reading()):
                 if isinstance(article, RawArticle):
                     yield article.text
                 else:
-                    click.echo(f"newsclean: {article}", err=True)
+                    click.echo(f"newsclean: {article.error}", err=True)
         except SourceError as error:  # the trial goes on with what can be read
             click.echo(f"newsclean: {error}", err=True)

@@ -17,10 +17,19 @@ _MARKS: Final = (
 )
 
 
+class NotTextError(SourceError):
+    """Bytes that are not text in the encoding that they are said to have."""
+
+    def __init__(self, message: str, offset: int = 0) -> None:
+        """Say *message*; *offset* is that of the first bad byte."""
+        super().__init__(message)
+        self.offset = offset
+
+
 def decode(raw: bytes, name: str, encoding: str | None = None) -> str:
     r"""Return the text in *raw*: in *encoding*, else as its byte order mark says, else UTF-8.
 
-    A byte order mark is not part of the text. Raises SourceError, naming *name*, the byte offset and
+    A byte order mark is not part of the text. Raises NotTextError, naming *name*, the byte offset and
     the option, for bytes that are not text.
 
     >>> decode(b"\xef\xbb\xbfBERLIN", "story.txt")
@@ -32,9 +41,8 @@ def decode(raw: bytes, name: str, encoding: str | None = None) -> str:
     except UnicodeDecodeError as error:
         offset = len(mark) + error.start
         byte = raw[offset : offset + 1].hex()
-        raise SourceError(
-            f"{name}: byte {offset} (0x{byte}) is not {codec}; give the right encoding with --encoding"
-        ) from error
+        message = f"{name}: byte {offset} (0x{byte}) is not {codec}; give the right encoding with --encoding"
+        raise NotTextError(message, offset) from error
 
 
 def encoding_of(raw: bytes) -> tuple[bytes, str]:

@@ -14,20 +14,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+class LineError(SourceError):
+    """What is wrong with one line; the others may be well."""
+
+
 def read_jsonl(
-    lines: Iterator[bytes], name: str, encoding: str | None, text_field: str
-) -> Iterator[tuple[int, dict[str, object] | SourceError]]:
+    lines: Iterator[bytes], name: str, encoding: str | None, text_field: str, number: int = 1
+) -> Iterator[tuple[int, dict[str, object] | LineError]]:
     """Yield the number of each line that is not blank, and its object, with text in *text_field*, or what is wrong.
 
-    Raises SourceError if the lines cannot be told apart because the whole input is not text.
+    The first line has the number *number*. Raises SourceError if the lines cannot be told apart because
+    the whole input is not text.
     """
-    for number, line in _numbered(lines, name, encoding):
+    for line_number, line in _numbered(lines, name, encoding, number):
+        where = f"{name}: line {line_number}"
         try:
-            text = line if isinstance(line, str) else decode(line, f"{name}: line {number}", encoding)
+            text = line if isinstance(line, str) else decode(line, where, encoding)
             if text.strip():
-                yield number, _object(text, f"{name}: line {number}", text_field)
+                yield line_number, _object(text, where, text_field)
         except SourceError as error:
-            yield number, error
+            yield line_number, LineError(str(error))
 
 
 def is_article(line: bytes, text_field: str) -> bool:
@@ -39,12 +45,14 @@ def is_article(line: bytes, text_field: str) -> bool:
     return isinstance(found, dict) and isinstance(found.get(text_field), str)
 
 
-def _numbered(lines: Iterator[bytes], name: str, encoding: str | None) -> Iterator[tuple[int, bytes | str]]:
+def _numbered(
+    lines: Iterator[bytes], name: str, encoding: str | None, number: int
+) -> Iterator[tuple[int, bytes | str]]:
     first = next(lines, b"")
-    if is_wide(first, encoding):
+    if number == 1 and is_wide(first, encoding):
         text = decode(b"".join(chain((first,), lines)), name, encoding)
         return iter(enumerate(text.split("\n"), 1))
-    return iter(enumerate(chain((first,), lines), 1))
+    return iter(enumerate(chain((first,), lines), number))
 
 
 def _object(line: str, where: str, text_field: str) -> dict[str, object]:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Final
+from zlib import crc32
 
 from newsclean.errors import NewscleanError
 
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-
-class Discarded(Exception):  # noqa: N818 (nothing went wrong with the output itself)
-    """Raised inside `opened` to leave the file as it was."""
 
 
 @contextmanager
@@ -27,12 +29,10 @@ def opened(path: Path | None) -> Iterator[BinaryIO]:
     try:
         with _standard_output() if path is None else _replacing(Path(os.path.realpath(path))) as stream:
             yield stream
-    except Discarded:
-        return
     except OSError as error:
         if path is None:
             raise  # a closed pipe is no error
-        raise NewscleanError(f"{path}: cannot be written: {error.strerror}; check folder and rights") from error
+        raise unwritable(path, error) from error
 
 
 @contextmanager
@@ -50,9 +50,10 @@ def _replacing(path: Path) -> Iterator[BinaryIO]:
             yield stream
         return
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".newsclean-{os.urandom(6).hex()}")
+    # The same name each time: what a killed run left is overwritten by the one that goes on.
+    temporary = path.with_name(f".newsclean-{crc32(os.fsencode(path.name)):08x}")
     try:
-        with temporary.open("xb") as stream:
+        with temporary.open("wb") as stream:
             yield stream
         if path.exists():
             temporary.chmod(path.stat().st_mode & 0o7777)
@@ -60,6 +61,83 @@ def _replacing(path: Path) -> Iterator[BinaryIO]:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+class Growing:
+    """A file that grows piece by piece under another name, and appears under its own when it is finished."""
+
+    def __init__(self, path: Path, size: int = 0) -> None:
+        """Begin, or go on where *size* bytes were written by a run that was stopped.
+
+        Raises NewscleanError where *path* cannot be written or another run is writing it.
+        """
+        self.path: Final = path
+        self._place: Final = Path(os.path.realpath(path))
+        self._temporary: Final = self._place.with_name(f".newsclean-{crc32(os.fsencode(self._place.name)):08x}")
+        with self._told():
+            self._place.parent.mkdir(parents=True, exist_ok=True)
+            self._stream = self._temporary.open("r+b" if size else "ab")
+            _lock(self._stream, path)
+            if self._stream.seek(0, os.SEEK_END) < size:
+                raise NewscleanError(f"{path}: what an earlier run wrote is gone; remove {path}.manifest to begin anew")
+            self._stream.truncate(size)
+            self._stream.seek(size)
+        self.size = size
+
+    def write(self, content: bytes) -> None:
+        """Write *content* at the end."""
+        with self._told():
+            self._stream.write(content)
+        self.size += len(content)
+
+    def sync(self) -> None:
+        """See that all is on the disk."""
+        with self._told():
+            self._stream.flush()
+            os.fsync(self._stream.fileno())
+
+    def finish(self) -> None:
+        """Let the file appear."""
+        self.sync()
+        with self._told():
+            if self._place.exists():
+                self._temporary.chmod(self._place.stat().st_mode & 0o7777)
+            self._temporary.replace(self._place)
+            self._stream.close()
+
+    def discard(self) -> None:
+        """Leave nothing behind."""
+        self._temporary.unlink(missing_ok=True)
+        self._close()
+
+    def leave(self) -> None:
+        """Stop; a later run may go on."""
+        self._close()
+
+    def _close(self) -> None:
+        with suppress(OSError):  # a full disk has been told already
+            self._stream.close()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise unwritable(self.path, error) from error
+
+
+def _lock(stream: BinaryIO, path: Path) -> None:
+    if fcntl is None:
+        return
+    try:
+        fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        raise NewscleanError(f"{path}: another run is writing it; wait for its end or give another --output") from error
+
+
+def unwritable(path: Path, error: OSError) -> NewscleanError:
+    """Return *error*, met while *path* was written, in words."""
+    return NewscleanError(f"{path}: cannot be written: {error.strerror}; check folder and rights")
 
 
 def back_up(path: Path, suffix: str) -> None:
