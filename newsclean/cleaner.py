@@ -57,7 +57,7 @@ class Cleaner:
         _known("language", (language,) if language else (), ("any", *LANGUAGES))
         self.settings: Final = Settings(language, options.get("outlet"), dateline, labels, page)
         packs = tuple(Path(path) for path in options.get("rules", ()))
-        self.rules: Final = load(packs, Path(model) if model else None)
+        self.rules: Final = load(packs, _weights(Path(model)) if model else None)
 
     def clean(self, text: str) -> Result:
         """Return the result of cleaning *text*; any str is fine."""
@@ -80,6 +80,17 @@ def clean(text: str, **options: Unpack[Options]) -> Result:
 def clean_text(text: str) -> str:
     """Return the clean text of *text*: the story alone, without a newline at its end."""
     return _standard().clean(text).text
+
+
+def _weights(path: Path) -> Path:
+    """Return *path* if it holds weights for finding the story; raises NewscleanError otherwise."""
+    from newsclean.story.model import load_model  # noqa: PLC0415 (few users have their own)
+
+    try:
+        load_model(path)
+    except ValueError as error:
+        raise NewscleanError(str(error)) from error
+    return path
 
 
 def _known(what: str, given: Iterable[str], known: Sequence[str]) -> None:

@@ -47,6 +47,8 @@ class Given(TypedDict):
     encoding: str | None
     dateline: Literal["normalise", "keep", "strip"]
     keep: tuple[str, ...]
+    page: Literal["auto", "always", "never"]
+    story_model: str | None
     include: tuple[str, ...]
     text_field: str
     id_field: str
@@ -89,6 +91,13 @@ class Given(TypedDict):
     help="What becomes of a dateline [normalise].",
 )
 @click.option("--keep", metavar="LABEL", multiple=True, help="Leave this kind of residue in; may be repeated.")
+@click.option(
+    "--page",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    help="Find the story of a page dump; auto: if a text is one [auto].",
+)
+@click.option("--story-model", metavar="FILE", help="Weights of your own for finding it.")
 @click.option("--encoding", metavar="NAME", help="Encoding of the input; otherwise UTF-8, or as its BOM says.")
 @click.option("--text-field", metavar="NAME", default="text", help="JSONL: the field with the text [text].")
 @click.option("--id-field", metavar="NAME", default="id", help="JSONL: the field with the id [id].")
@@ -122,6 +131,8 @@ def _work(given: Given) -> Work:
         outlet=given["outlet"],
         dateline=given["dateline"],
         keep=given["keep"],
+        page=given["page"],
+        story_model=given["story_model"],
         rules=given["rules"],
     )
     encoding = known_encoding(given["encoding"]) if given["encoding"] else None

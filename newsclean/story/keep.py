@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal
 
 from newsclean.document import Edit
-from newsclean.errors import NewscleanError
 from newsclean.story.question import may_be_dump
 
 if TYPE_CHECKING:
@@ -30,18 +29,11 @@ def keep_story_always(document: Document, rules: RulePack) -> Iterator[Edit]:
 
 
 def _page_edits(source: str, page: Literal["auto", "always"], model: Path | None) -> Iterator[Edit]:
-    """Yield the edits that leave the story of *source*, by the weights in the file *model* or the package's.
-
-    Raises NewscleanError for a file that holds no weights.
-    """
+    """Yield the edits that leave the story of *source*, by the weights in the file *model* or the package's."""
     from newsclean.story.finder import find_story  # noqa: PLC0415 (few texts are dumps)
     from newsclean.story.model import load_model  # noqa: PLC0415 (few texts are dumps)
 
-    try:
-        weights = load_model(model) if model else None
-    except ValueError as error:
-        raise NewscleanError(str(error)) from error
-    story = find_story(source, page=page, model=weights)
+    story = find_story(source, page=page, model=load_model(model) if model else None)
     for join in story.joins:
         yield Edit(join.start, join.end, "page", "torn-line", _WHY_JOIN, join.replacement)
     for removal in story.removals:

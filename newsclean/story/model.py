@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
@@ -37,6 +37,7 @@ class StoryModel:
     """What the model was learnt from: data, licence, date, figures."""
 
 
+@lru_cache(maxsize=4)
 def load_model(path: Path | None = None) -> StoryModel:
     """Return the model in the file *path*, or the one that ships with newsclean.
 
