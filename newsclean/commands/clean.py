@@ -17,7 +17,7 @@ from newsclean.batch.task import Work, Writing
 from newsclean.batch.worklist import INCLUDED, in_place, mirrored, one_output, refuse_overwriting, sources_of
 from newsclean.cleaner import LABELS, Cleaner
 from newsclean.errors import NewscleanError
-from newsclean.read.articles import Reading
+from newsclean.read.articles import FORMATS, Reading
 from newsclean.read.decode import known_encoding
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Given(TypedDict):
     """The options as the user gave them."""
 
     inputs: tuple[str, ...]
-    source_format: Literal["auto", "text", "jsonl"]
+    source_format: Literal["auto", "text", "jsonl", "csv", "tsv"]
     target_format: Format | None
     output: str | None
     in_place: bool
@@ -52,6 +52,7 @@ class Given(TypedDict):
     include: tuple[str, ...]
     text_field: str
     id_field: str
+    max_bytes: int
     jobs: int | None
     edits: bool | None
     quiet: bool
@@ -61,18 +62,18 @@ class Given(TypedDict):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=f"""LABEL is one of {", ".join(LABELS)}.
 
-    Commands: newsclean rules (list the rules); a file of that name is ./rules.""",
+    Commands: newsclean rules (list the rules), newsclean explain FILE (say why); a file of that name is ./rules.""",
 )
 @click.argument("inputs", nargs=-1, metavar="[INPUT]...")
 @click.option(
-    "-f", "--from", "source_format", type=click.Choice(["auto", "text", "jsonl"]), default="auto", help="Input format."
+    "-f", "--from", "source_format", type=click.Choice(["auto", *FORMATS]), default="auto", help="Input format."
 )
 @click.option(
     "-t",
     "--to",
     "target_format",
     type=click.Choice(["text", "json", "jsonl"]),
-    help="Output format; otherwise text, and JSONL for JSONL.",
+    help="Output format; otherwise text, and JSONL for records.",
 )
 @click.option("--json", "target_format", flag_value="json", help="Short for --to json.")
 @click.option("--jsonl", "target_format", flag_value="jsonl", help="Short for --to jsonl.")
@@ -99,8 +100,11 @@ class Given(TypedDict):
 )
 @click.option("--story-model", metavar="FILE", help="Weights of your own for finding it.")
 @click.option("--encoding", metavar="NAME", help="Encoding of the input; otherwise UTF-8, or as its BOM says.")
-@click.option("--text-field", metavar="NAME", default="text", help="JSONL: the field with the text [text].")
-@click.option("--id-field", metavar="NAME", default="id", help="JSONL: the field with the id [id].")
+@click.option("--text-field", metavar="NAME", default="text", help="Field or column with the text [text].")
+@click.option("--id-field", metavar="NAME", default="id", help="Field or column with the id [id].")
+@click.option(
+    "--max-bytes", metavar="N", type=int, default=1 << 30, help="Largest text, line or unpacked file [1 GiB]."
+)
 @click.option("-j", "--jobs", metavar="N", type=click.IntRange(1), help="Processes [one for each core].")
 @click.option("-q", "--quiet", is_flag=True, help="Nothing on standard error but errors.")
 @click.version_option(__version__, message="newsclean %(version)s")
@@ -136,7 +140,7 @@ def _work(given: Given) -> Work:
         rules=given["rules"],
     )
     encoding = known_encoding(given["encoding"]) if given["encoding"] else None
-    reading = Reading(given["source_format"], encoding, given["text_field"], given["id_field"])
+    reading = Reading(given["source_format"], encoding, given["text_field"], given["id_field"], given["max_bytes"])
     writing = Writing(given["target_format"], given["edits"], given["in_place"], given["backup"])
     return Work(cleaner, reading, writing)
 
