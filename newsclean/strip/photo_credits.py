@@ -65,12 +65,13 @@ _WORDED: Final = lazy_pattern(
     rf"(?:(?:{_PHOTO}|[Pp]hotograph|[Ff]otos?|FOTO|Bild(?:quelle)?|Imagen|Imagem|[Ss]creenshot|[Ss]creengrab|CREDIT"
     rf"|[Cc]redit|[Ii]llustration|Ảnh|Фото|Crédits?|[Vv]ideo|Map|Graphic) ?(?::|(?:[Cc]redit|[Ss]ource|[Cc]ourtesy"
     rf"|should read|by|BY|via|[Ii]llustration)\b:?) ?[\w@“\"]|[Cc]ourtesy(?: of)? (?:[A-Z]|the [A-Z])"
+    rf"|[Vv]ia (?:Instagram|Twitter|Facebook|YouTube|TikTok|Getty|AP|Reuters|Shutterstock|Flickr|Wikimedia)\b"
     rf"|(?:[Ff]ile|FILE|[Pp]hoto|[Cc]ourtesy|[Ss]upplied|Handout) {_PHOTO}$|(?:[Ff]ile|FILE|Supplied|Handout|Screenshot"
     rf"|[Pp]hoto credit|[Cc]lick (?:image |here )?to enlarge)$)"
 )
 # The first three letters of those words, and the last three of a file photo: look-ups before the patterns.
 _WORDS: Final = frozenset(
-    "pho ima pic fot bil scr cre ill ảnh фот cré vid map gra cou fil sup han cli".split(" ")  # noqa: SIM905 (one line)
+    "pho ima pic fot bil scr cre ill ảnh фот cré vid map gra cou fil sup han cli via".split(" ")  # noqa: SIM905
 )
 _FILES: Final = frozenset(
     ("ile", "ILE", "ock", "ive", "oto", "OTO", "tos", "age", "AGE", "ges", "ure", "res", "pic", "ics")
@@ -93,9 +94,11 @@ _ENDINGS: Final = frozenset(
         *("Monitor", "NPR", "CNN", "PTI", "ANI", "EFE", "dpa", "DPA", "ANSA", "AAP", "iStockphoto", "Unsplash", "pic"),
     )
 )
+_RESELLER: Final = "Getty|AP|AFP|Reuters|REUTERS|Shutterstock|Alamy|ZUMA|USA TODAY"
 # The credit at a block's end: after a sentence, a bar, a dash or a bracket, or it is all that the block holds.
 _AT_END: Final = lazy_pattern(
-    rf"(?:^|(?<=[.!?)”\"’…])\s*(?:[/–—-]\s)?|\s*\|\s*)(?P<credit>(?:{_NAME}(?: ?/ ?{_NAME}){{0,3}} ?(?P<by>/|\|) ?)?"
+    rf"(?:^|(?<=[.!?)”\"’…])\s*(?:[/–—-]\s)?|\s*\|\s*)"
+    rf"(?P<credit>(?:{_NAME}(?: ?/ ?{_NAME}){{0,3}} ?(?P<by>/|\||via(?= (?:{_RESELLER}))) ?)?"
     rf"(?:{_AGENCY}{_FILED}(?: ?[/,] ?| via )?){{1,4}}"
     rf"|[A-Z][\w.'’-]+ (?:[A-Z]\. )?[A-Z][\w.'’-]+(?P<for> for | ?/ ?){_PUBLISHER}"
     rf"|{_NAME} (?:pic|photo|file photo))\.?$"

@@ -87,7 +87,7 @@ def test_goes_in_front_of_a_dateline(lead: str) -> None:
 
 
 def test_an_author_line_that_says_so_goes_between_glued_words() -> None:
-    text = f"Courtesy of Harbour NewsWritten by: Jane Roe{PROSE} {MORE}"
+    text = f"Notes from Harbour NewsWritten by: Jane Roe{PROSE} {MORE}"
     assert "Jane Roe" not in clean_text(text)
     assert "Harbour News" in clean_text(text)
 
