@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.batch.report import Tally
 from newsclean.errors import NewscleanError, SourceError
-from newsclean.read.articles import Failure, RawArticle, failure_of, read
-from newsclean.read.pieces import CHUNK, pieces_of
+from newsclean.packing import packed, suffix_of, unpacked
+from newsclean.read.articles import Failure, RawArticle, failure_of, named_format, read
+from newsclean.read.pieces import CHUNK, DELIMITERS, pieces_of
 from newsclean.write.formats import to_bytes
 from newsclean.write.output import back_up, opened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
@@ -34,6 +35,8 @@ class Task(NamedTuple):
     pieces: tuple[Piece, ...]
     files: tuple[Path, ...] = ()
     """Where each piece goes, all of its source in one; empty: what comes out is handed back."""
+    suffix: str = ""
+    """How the output that is handed back is compressed."""
 
     @property
     def weight(self) -> int:
@@ -62,7 +65,7 @@ class Writing(NamedTuple):
     """What the name of a copy of the file before the change ends with; empty: no copy."""
 
 
-def tasks_of(jobs: Iterable[Job], reading: Reading, *, in_place: bool = False) -> Iterator[Task]:
+def tasks_of(jobs: Sequence[Job], reading: Reading, *, in_place: bool = False) -> Iterator[Task]:
     """Yield the tasks that do *jobs*, in their order; small pieces share one."""
     pieces: list[Piece] = []
     files: list[Path] = []
@@ -74,14 +77,14 @@ def tasks_of(jobs: Iterable[Job], reading: Reading, *, in_place: bool = False) -
                 file = job.output if piece.whole and len(job.sources) == 1 else None
                 apart = bool(files) != (file is not None) or (file is None and number != last)
                 if pieces and (apart or weight + piece.weight > CHUNK or len(pieces) == _MANY):
-                    yield Task(last, tuple(pieces), tuple(files))
+                    yield Task(last, tuple(pieces), tuple(files), suffix_of(str(jobs[last].output or "")))
                     pieces, files, weight = [], [], 0
                 pieces.append(piece)
                 files.extend((file,) if file else ())
                 weight += piece.weight
                 last = number
     if pieces:
-        yield Task(last, tuple(pieces), tuple(files))
+        yield Task(last, tuple(pieces), tuple(files), suffix_of(str(jobs[last].output or "")))
 
 
 class Work(NamedTuple):
@@ -97,7 +100,7 @@ class Work(NamedTuple):
         if not task.files:
             output = BytesIO()
             readable = [self._clean(piece, output, tally) for piece in task.pieces]
-            return Outcome(tally, output.getvalue(), any(readable))
+            return Outcome(tally, packed(output.getvalue(), task.suffix), any(readable))
         for piece, file in zip(task.pieces, task.files, strict=True):
             cleaned = tally.cleaned
             try:
@@ -110,22 +113,25 @@ class Work(NamedTuple):
         output = BytesIO()
         if self._clean(piece, output, tally):
             with opened(file) as stream:
-                stream.write(output.getvalue())
+                stream.write(packed(output.getvalue(), suffix_of(file.name)))
 
     def _change(self, piece: Piece, tally: Tally) -> None:
         """Write what is cleaned in the place of the source, unless it is the same or part of it failed."""
         source, output, failed = piece.source, BytesIO(), tally.failed
+        if named_format(source.name, self.reading) in DELIMITERS:
+            raise NewscleanError(f"{source.name}: a table cannot be changed in place; give --output FILE.jsonl")
         if not self._clean(piece, output, tally) or source.path is None:
             return
         if tally.failed > failed:
             tally.word(f"{source.name}: left as it is, since the lines that failed would be lost")
             return
-        if output.getvalue() == source.path.read_bytes():
+        suffix = suffix_of(source.path.name)
+        if output.getvalue() == unpacked(source.path.read_bytes(), suffix):
             return
         if self.writing.backup:
             back_up(source.path, self.writing.backup)
         with opened(source.path) as stream:
-            stream.write(output.getvalue())
+            stream.write(packed(output.getvalue(), suffix))
 
     def _clean(self, piece: Piece, stream: BinaryIO, tally: Tally) -> bool:
         """Write what is cleaned of *piece* to *stream*; return whether it could be read."""
@@ -138,7 +144,7 @@ class Work(NamedTuple):
             for kind, article in read(piece, self.reading):
                 held = True
                 tally.taken += 1
-                tally.unit = "articles" if kind == "jsonl" else tally.unit
+                tally.unit = "articles" if kind == "records" else tally.unit
                 if isinstance(article, Failure):
                     tally.fail(article)
                 else:
@@ -169,5 +175,6 @@ class Work(NamedTuple):
         if kind == "text":
             return self.writing.format or "text"
         if self.writing.format in ("text", "json"):
-            raise SourceError(f"{source.name}: JSONL may hold many articles; write them with --to jsonl")
+            format_name = (named_format(source.name, self.reading) or "jsonl").upper()
+            raise SourceError(f"{source.name}: {format_name} may hold many articles; write them with --to jsonl")
         return "jsonl"

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple, TextIO
 
 from newsclean.errors import NewscleanError
+from newsclean.packing import bare, suffix_of
 from newsclean.read.articles import Source
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 INCLUDED: Final = ("*.txt", "*.text", "*.md")
 """The files of a folder that are read unless the user says otherwise."""
+
+_TABLES: Final = (".csv", ".tsv")
 
 
 class Job(NamedTuple):
@@ -57,12 +60,19 @@ def mirrored(found: Iterable[Found], folder: Path, suffix: str | None) -> tuple[
     """
     jobs: dict[Path, Job] = {}
     for source, below in found:
-        output = folder / (below.with_suffix(suffix) if suffix else below)
+        output = folder / _renamed(below, suffix)
         if output in jobs:
             other = jobs[output].sources[0].name
             raise NewscleanError(f"{output}: both {other} and {source.name} would go there; clean one by one")
         jobs[output] = Job((source,), output)
     return tuple(jobs.values())
+
+
+def _renamed(below: Path, suffix: str | None) -> Path:
+    """Return *below* with *suffix* instead of its own, if given; a table becomes JSONL. Compression stays."""
+    bare_name = Path(bare(str(below)))
+    suffix = suffix or (".jsonl" if bare_name.suffix.lower() in _TABLES else None)
+    return Path(f"{bare_name.with_suffix(suffix)}{suffix_of(below.name)}") if suffix else below
 
 
 def in_place(found: Iterable[Found]) -> tuple[Job, ...]:
@@ -107,9 +117,9 @@ def _of(name: str, include: Sequence[str], outside: Path | None) -> Iterator[Fou
             raise NewscleanError(f"{name}: no file in it matches {', '.join(include)}; choose others with --include")
         for file in files:
             below = file.relative_to(path)
-            yield Found(Source(file, str(file), below.with_suffix("").as_posix()), below)
+            yield Found(Source(file, str(file), Path(bare(str(below))).with_suffix("").as_posix()), below)
     else:
-        yield Found(Source(path, name, path.stem), Path(path.name))
+        yield Found(Source(path, name, Path(bare(path.name)).stem), Path(path.name))
 
 
 def _files(folder: Path, include: Sequence[str], outside: Path | None) -> Iterator[Path]:
@@ -122,7 +132,11 @@ def _files(folder: Path, include: Sequence[str], outside: Path | None) -> Iterat
         for name in sorted(files):
             path = Path(parent, name)
             below = path.relative_to(folder).as_posix()
-            if not name.startswith(".") and any(fnmatch(below if "/" in glob else name, glob) for glob in include):
+            if not name.startswith(".") and any(
+                fnmatch(candidate if "/" in glob else Path(candidate).name, glob)
+                for candidate in (below, bare(below))
+                for glob in include
+            ):
                 yield path
     yield from unreadable
 

@@ -18,6 +18,10 @@ class LineError(SourceError):
     """What is wrong with one line; the others may be well."""
 
 
+Row = tuple[int, "dict[str, object] | LineError"]
+"""The number of a line and the object that it holds, or what is wrong."""
+
+
 def read_jsonl(
     lines: Iterator[bytes], name: str, encoding: str | None, text_field: str, number: int = 1
 ) -> Iterator[tuple[int, dict[str, object] | LineError]]:
