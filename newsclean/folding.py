@@ -27,7 +27,12 @@ GLUED: Final = re.compile(
     rf"[{_UPPER}](?:(?<=[{_LOWER}0-9.!?)”\"’»][{_UPPER}])|(?<=[{_UPPER}]{{4}})(?=[{_LOWER}]))"
 )
 WORD: Final = re.compile(rf"[{_UPPER}]+(?![{_LOWER}])|[{_UPPER}][{_LOWER}]*")
-FIRST: Final = re.compile(rf"""[\n{_OPENING}.!?:;…)\]}}”»›|•·–—*>/。+\-]*""" + _KEY)
+# What `first_place` passes over: the marks that open, and those that end what stands before.
+_LEADING: Final = (
+    " \n\t\r\f\v\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\"“„«‹'‘([<~_.…¿¡"
+    "（［「『【〔《〈▼▽▲△■□◆◇●○◎★☆※＞▷☞\u200b\u200c\u200d\u200e\u200f\ufeff!?:;)]}”»›|•·–—*>/。+-"
+)
+_REACH: Final = 200
 
 _FOLDED: Final = str.maketrans(
     "“”„‟«»‹›‘’‚‛`´′″–—―‐‑−\u00a0\u2009\u202f\u2007\u3000\t\n\rı",
@@ -58,10 +63,18 @@ def plain(text: str) -> str:
     return " ".join(text.split())
 
 
+def first_place(text: str) -> tuple[int, str] | None:
+    """Return where the first word, number or mark of *text* stands, and what stands there as it is printed."""
+    head = text[:_REACH]
+    bare = head.lstrip(_LEADING)
+    found = BOUNDARY.match(f"\n{bare}")
+    return (len(head) - len(bare) + found.start(2) - 1, found[2]) if found else None
+
+
 def first_word(text: str) -> str:
     """Return the word, number or mark, in lower case, under which the scan finds *text*."""
-    found = FIRST.match(text)
-    return key_of(found[1]) if found else ""
+    place = first_place(text)
+    return key_of(place[1]) if place else ""
 
 
 def key_of(word: str) -> str:

@@ -16,9 +16,9 @@ from newsclean.document import Found
 from newsclean.folding import (
     BOUNDARY,
     DECORATION,
-    FIRST,
     GLUED,
     WORD,
+    first_place,
     first_word,
     folded,
     plain,
@@ -105,9 +105,9 @@ class Matcher:
             start = _word_start(source, place)
             if source[start:place] in self._index:
                 places[start] = source[start:place]
-        first = FIRST.match(source)
+        first = first_place(source)
         if first and first[1] in self._index:
-            places[first.start(1)] = first[1]
+            places[first[0]] = first[1]
         return sorted(places.items(), key=_offset)
 
     def _glued_labels(self, source: str, glued: list[int]) -> Iterator[Found]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsclean.normalise.entities import html_entities
 from newsclean.normalise.invisible import has_invisible, invisible_characters
 from newsclean.normalise.mojibake import has_mojibake, mojibake
 from newsclean.normalise.turned_quotes import turned_quotes
@@ -25,6 +24,8 @@ def normalise_characters(document: Document, rules: RulePack) -> Iterator[Edit]:
     if not source.isascii() and has_mojibake(source):
         yield from mojibake(document)
     if "&" in source and ";" in source:
+        from newsclean.normalise.entities import html_entities  # noqa: PLC0415 (it brings the names of all entities)
+
         yield from html_entities(document)
     if has_invisible(source):
         yield from invisible_characters(document)
