@@ -47,7 +47,9 @@ def article_of(document: Document, text: str) -> Article:
     """Return the parts of *text*, the clean text of *document*."""
     paragraphs = tuple(paragraph for paragraph in text.split("\n\n") if paragraph.strip())
     dateline = dateline_of(document.source, document.edits, text)
-    head = head_of(document.source, paragraphs, dateline_at=_opened_by(paragraphs, dateline))
+    head = head_of(
+        document.source, paragraphs, dateline_at=_opened_by(paragraphs, dateline), language=document.language
+    )
     return Article(
         headline=head.headline,
         standfirst=head.standfirst,

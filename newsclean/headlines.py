@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.author_lines import read_author_line
+from newsclean.headline_signs import begins_lede, is_section, never_headline, without_column
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.sentences import sentence_end
 
@@ -16,21 +17,20 @@ _LONGEST: Final = 150
 _FEWEST_WORDS: Final = 4
 _MANY_WORDS: Final = 7
 _MOST_WORDS: Final = 24
+_NEAR: Final = 5
+"""Paragraphs below a headline among which its story begins."""
+_MOST_LABELS: Final = 2
 _STORY: Final = 80
 _LONGEST_STANDFIRST: Final = 320
 _LONGEST_QUESTION: Final = 11
 _STOPS: Final = (".", ":", ";", ",", ".”", '."', ".»", "。", "-", "–", "—")
 _STORY_ENDS: Final = (".", "!", "?", "…", ".”", '."', "!”", "?”", ".)", '"', "”", "»", ":", "。", "」")
 _WORD: Final = lazy_pattern(r"[^\W\d_]{4,}")
-_SPEAKER: Final = lazy_pattern(r"^[A-ZÀ-Þ .'-]{3,40}:\s|^[-•*·–—>→▶]|^\d+[.)]\s|^https?:|@")
-_NO_HEADLINE: Final = lazy_pattern(
-    r"""[a-zß-ÿ]{3}[.!?][’”"»']? [A-ZÀ-Þ“"0-9]"""  # two sentences
-    r"|[a-z](?:Facebook|Twitter|E-?[Mm]ail|LinkedIn)|(?:Facebook|Twitter)[A-Z]|<\w|[{}]|\| (?:AP|[\w ]+/)"
-)
 _TRAIL: Final = lazy_pattern(r"^.* (?:→|»|›|>) ")
 # A small letter, then a word with a capital that goes on small: a headline without its line end.
 _GLUED: Final = lazy_pattern(
-    r"(?<=[a-zß-ÿ)”\"»])(?=(?!In\b|Innen\b)[A-ZÀ-Þ][a-zß-ÿ’']+[ -]|[AIYOEÉÀ] [^\W\d_])|(?<=[^\W_]\))(?=[A-ZÀ-Þ])"
+    r"(?:(?<=[a-zß-ÿ)”»])|(?<=[^\s(¿¡]\"))(?=(?!In\b|Innen\b)[A-ZÀ-Þ][a-zß-ÿ’']+[ -]|[AIYOEÉÀ] [^\W\d_])"
+    r"|(?<=[^\W_]\))(?=[A-ZÀ-Þ])"
 )
 _CAMEL: Final = lazy_pattern(
     r"(?:You|Linked|Whats|Tik|Face|Pay|Health|Buzz|Bio|Space|Open|Astra|Java|Word|Play|Master|Fed|Cure|Git|Air|Door"
@@ -47,34 +47,61 @@ class Head(NamedTuple):
     standfirst: str | None = None
 
 
-def head_of(source: str, paragraphs: Sequence[str], *, dateline_at: int | None) -> Head:
+def head_of(source: str, paragraphs: Sequence[str], *, dateline_at: int | None, language: str = "en") -> Head:
     """Return the headline and standfirst of a cleaned text.
 
     *paragraphs* are those of the clean text, *source* what it was made of, *dateline_at* the number of the
-    paragraph that the dateline opens, if any.
+    paragraph that the dateline opens, if any, *language* its ISO code.
     """
-    if not paragraphs:
-        return Head()
-    if len(paragraphs) > 1 and _is_headline(paragraphs):
-        headline = _TRAIL.sub("", paragraphs[0])
-        return Head(_glued(headline).headline or headline, _standfirst(paragraphs, dateline_at))
-    return _in_one_line(source, paragraphs, dateline_at)
+    for labels in range(min(len(paragraphs) - 1, _MOST_LABELS + 1)):
+        rest = paragraphs[labels:]
+        if _is_headline(rest, language):
+            headline = without_column(_TRAIL.sub("", rest[0]))
+            opened = None if dateline_at is None else dateline_at - labels
+            return Head(_glued(headline).headline or headline, _standfirst(rest, opened))
+        if not is_section(rest[0]) or paragraphs[labels + 1].startswith(rest[0]):
+            break
+    return _in_one_line(source, paragraphs, dateline_at) if paragraphs else Head()
 
 
-def _is_headline(paragraphs: Sequence[str]) -> bool:
+def _is_headline(paragraphs: Sequence[str], language: str) -> bool:
     """Whether the first paragraph is short, no sentence, and the head of the prose below it."""
     first = paragraphs[0]
     words = first.split()
     if not _SHORTEST <= len(first) <= _LONGEST or not _FEWEST_WORDS <= len(words) <= _MOST_WORDS:
         return False
-    if first.endswith(_STOPS) or _SPEAKER.search(first) or first[0].islower() or read_author_line(first):
+    if first.endswith(_STOPS) and not (language in ("es", "pt") and _is_headline_with_stop(paragraphs)):
         return False
-    if (first[-1] in "?!" and len(words) > _LONGEST_QUESTION) or _NO_HEADLINE.search(first):
+    if first[0].islower() or never_headline(first) or read_author_line(first):
         return False
-    if not any(_is_story(paragraph) for paragraph in paragraphs[1:3]):
+    if first[-1] in "?!" and len(words) > _LONGEST_QUESTION:
         return False
-    shared = _words(first) & set().union(*map(_words, paragraphs[1:6]))
-    return bool(shared) or len(words) >= _MANY_WORDS
+    return _heads_story(paragraphs, long=len(words) >= _MANY_WORDS)
+
+
+def _is_headline_with_stop(paragraphs: Sequence[str]) -> bool:
+    """Whether a line with a full stop is a headline: it begins like none and its words come again right below."""
+    first = paragraphs[0]
+    if not first.endswith(".") or first.endswith("..") or begins_lede(first):
+        return False
+    return len(_words(first) & _words(paragraphs[1])) > 1
+
+
+def _heads_story(paragraphs: Sequence[str], *, long: bool) -> bool:
+    """Whether prose stands below the first paragraph and takes up its words."""
+    near = paragraphs[1:_NEAR]
+    begins = next((number for number, paragraph in enumerate(near) if _is_story(paragraph)), None)
+    # Between headline and story there may be sentences: more than one line without a stop is a list.
+    if begins is None or (
+        begins > 1 and not all(paragraph.endswith((*_STORY_ENDS, ";")) for paragraph in near[:begins])
+    ):
+        return False
+    own = _words(paragraphs[0])
+    return (
+        long
+        or bool(own & set().union(*map(_words, paragraphs[1:6])))
+        or len(own & _words(" ".join(paragraphs[1:]))) > 1
+    )
 
 
 def _is_story(paragraph: str) -> bool:
@@ -101,7 +128,7 @@ def _in_one_line(source: str, paragraphs: Sequence[str], dateline_at: int | None
     if dateline_at == 1:
         return _two_sentences(first)
     wide = _STANDFIRST_ENDS.search(source, 0, _FIRST)
-    if wide and source.count("  ", 0, wide.end() + _FIRST) == 1 and not source.startswith(" "):
+    if wide and not _STANDFIRST_ENDS.search(source, wide.end(), wide.end() + _FIRST) and not source.startswith(" "):
         head = _two_sentences(source[: wide.start() + 1].strip())
         if head.standfirst and first.startswith(head.headline or ""):
             return head
@@ -126,5 +153,5 @@ def _glued(text: str) -> Head:
         token = headline.split()[-1] if headline.split() else ""
         if _CAMEL.fullmatch(token) or len(headline) < _SHORTEST or len(headline.split()) < _FEWEST_WORDS:
             continue
-        return Head(headline)
+        return Head() if never_headline(headline) else Head(headline)
     return Head()

@@ -110,6 +110,10 @@ def test_credits(line: str, credits_: dict[str, tuple[str, ...]]) -> None:
         f"Home → Local → Council closes the old ferry pier\n\n{STORY}",
         f"Council closes the old ferry pier{PROSE} {MORE}",
         f"Council closes the old ferry pier\n\nBy Jane Roe\n\n{STORY}",
+        f"Harbour\n\nCouncil closes the old ferry pier\n\n{STORY}",
+        f"General, Food and Drink, Society, Lifestyle\n\nCouncil closes the old ferry pier\n\n{STORY}",
+        f"Council closes the old ferry pier\n\nFishermen object.\n\nThe mayor stays calm.\n\n{STORY}",
+        f"Guest Commentary Council closes the old ferry pier\n\n{STORY}",
         f"Council closes the old ferry pier. Fishermen had asked for a delay until spring.  {PROSE} {MORE}",
     ],
 )
@@ -120,6 +124,28 @@ def test_headline(text: str) -> None:
 def test_a_headline_ends_where_the_next_word_is_glued() -> None:
     text = f"Ghosts of the old ferry pier (#5)PODCAST\n\n{STORY}"
     assert clean(text).article.headline == "Ghosts of the old ferry pier (#5)"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        'Harbour council breaks its silence "Nobody asked us about the pier"',
+        "BREAKING: Council closes the old ferry pier",
+    ],
+)
+def test_a_headline_is_given_whole(headline: str) -> None:
+    assert clean(f"{headline}\n\n{STORY}").article.headline == headline
+
+
+SPANISH = (
+    "El consejo del puerto decidió este martes cerrar el muelle viejo durante dos años, y el alcalde dijo que "
+    "las obras comenzarán antes de las primeras tormentas del otoño."
+)
+
+
+def test_a_spanish_headline_may_end_in_a_full_stop() -> None:
+    assert clean(f"Cierran dos años el muelle viejo del puerto.\n{SPANISH}").article.headline is not None
+    assert clean(f"El puerto cierra el muelle viejo.\n{SPANISH}").article.headline is None
 
 
 def test_standfirst() -> None:
@@ -136,6 +162,11 @@ def test_standfirst() -> None:
         f"What would you do if you were told that the pier of your village had to close for two years?\n\n{STORY}",
         "Milk\n\nTwo eggs from the market\n\nA pound of flour and some salt\n\nSugar",
         f"{PROSE} {MORE}",
+        f"Ana Roe / AFP / Getty Images{PROSE}\n\n{MORE}",
+        f"Press Release For Immediate Release: Thursday, March 24, 2016\n\n{STORY}",
+        f"Just released video of the storm that broke the ferry pier\n\n{STORY}",
+        f"Harbour Administration The Old Council and Its Administration\n\n{STORY}",
+        f"Council closes pier as storm nears\n\nMayor says work can begin\n\nFishermen ask for delay\n\n{STORY}",
     ],
 )
 def test_no_headline(text: str) -> None:

@@ -1,0 +1,99 @@
+"""What tells a headline from the other short lines above a story: sections, speakers, captions, ledes."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsclean.lazy_pattern import lazy_pattern
+from newsclean.wordlists import words
+
+_ENDS: Final = (".", "!", "?", "…", "”", '"', "»", ")", ":", "。", "」")
+_LABEL_WORDS: Final = 3
+_FEWEST_SECTIONS: Final = 4
+_LONGEST: Final = 150
+# "BLITZER: Thank you" is talk, "BREAKING: Judge resigns" a headline.
+_SPEAKER: Final = lazy_pattern(
+    r"^(?!(?:BREAKING|EXCLUSIVE|EXCLUSIVO|EXCLUSIVA|URGENTE|WATCH|VIDEO|VÍDEO|REPORT|UPDATED?|OPINION|OPINIÓN|ANALYSIS"
+    r"|ANÁLISIS|ANÁLISE|ARTIGO|EILMELDUNG|KOMMENTAR|FACT CHECK)\b)[A-ZÀ-Þ .'-]{3,40}:\s"
+    r"|^[-•*·–—>→▶]|^\d+[.)]\s|^https?:|@"
+)
+_NEVER: Final = lazy_pattern(
+    r"""[^\W\d_][a-zß-ÿ]{2}[.!?][’”"»']? [A-ZÀ-Þ“"0-9]"""  # two sentences
+    r"|[a-z](?:Facebook|Twitter|E-?[Mm]ail|LinkedIn)|(?:Facebook|Twitter)[A-Z]|<\w|[{}]|\| (?:AP|[\w ]+/)"
+    r"|\bGetty Images\b|/ ?(?:AFP|AP|EPA|Reuters|REUTERS|Getty|Shutterstock|Alamy)\b"
+    r"|^[A-Z][\w.'’-]+ [A-Z][\w.'’ -]+ for [A-Z]{3,}$"  # the photographer
+    r"|(?i:\bfor immediate release\b)|^From the [A-Z]\w+ (?:\d{1,2}, )?\d{4} issue:"
+)
+# Words that lead to a picture or a film, not to a story.
+_PICTURED: Final = lazy_pattern(
+    r"(?:(?:just|newly) released|raw|file|handout|stock|undated|courtesy) (?:videos?|footage|photos?|pictures?)\b",
+    re.IGNORECASE,
+)
+# "Trump Administration The 45th President and His Administration": a section's name and what it is.
+_SECTION: Final = lazy_pattern(r"[^\W\d_] The .*\b(?P<again>[A-Z][a-z]{6,})$")
+_COLUMN: Final = lazy_pattern(
+    r"(?:Guest|Grassroots|Reader|Readers'|Staff|Community|Local|Faculty) (?:Commentary|Column|Editorial|Opinion|Essay)"
+    r":? (?=[A-ZÀ-Þ“\"‘'])"
+)
+_LEDE_WORDS: Final = words(
+    """
+    el la los las lo un una unos unas todo toda todos todas cada ya en por para con según tras desde durante cuando si
+    este esta estos estas ese esa esto su sus hay es no se al del de a como más muchas muchos aunque mientras hace ayer
+    hoy yo nos me mi mis o os as um uma uns umas em no na nos nas por pelo pela segundo após durante quando se esse
+    isso seu sua seus suas há é não ao à do da dos das de como mais muitos muitas embora enquanto faz ontem hoje eu
+    """
+)
+
+
+def never_headline(text: str) -> bool:
+    """Whether something in *text* is never in a headline: a speaker, two sentences, a photo credit, a section.
+
+    >>> never_headline("Ana Roe / AFP / Getty Images"), never_headline("BREAKING: Judge closes the old pier")
+    (True, False)
+    """
+    if _NEVER.search(text) or _SPEAKER.search(text) or _PICTURED.match(text) or lists_sections(text):
+        return True
+    section = _SECTION.search(text)
+    return section is not None and section["again"] in text[: section.start("again")]
+
+
+def is_section(text: str) -> bool:
+    """Whether *text* may be the name of a section, or a list of them, above a headline.
+
+    >>> is_section("World news"), is_section("The pier is closed.")
+    (True, False)
+    """
+    if text.endswith(_ENDS) or any(map(str.isdigit, text)):
+        return False
+    return len(text.split()) <= _LABEL_WORDS or lists_sections(text)
+
+
+def lists_sections(text: str) -> bool:
+    """Whether *text* lists sections.
+
+    >>> lists_sections("Allgemein, Essen und Trinken, Gesellschaft, Lifestyle")
+    True
+    """
+    parts = text.split(", ")
+    if len(parts) < _FEWEST_SECTIONS or len(text) > _LONGEST:
+        return False
+    return all(part[:1].isupper() and len(part.split()) <= _LABEL_WORDS for part in parts)
+
+
+def begins_lede(text: str) -> bool:
+    """Whether *text* begins as a first sentence does in Spanish and Portuguese, and a headline does not.
+
+    >>> begins_lede("La ministra habló ayer."), begins_lede("Cierran el muelle viejo.")
+    (True, False)
+    """
+    return text.split(maxsplit=1)[0].casefold() in _LEDE_WORDS
+
+
+def without_column(headline: str) -> str:
+    """Return *headline* without the name of a guest column that it runs on from.
+
+    >>> without_column("Guest Commentary Save the old pier")
+    'Save the old pier'
+    """
+    return _COLUMN.sub("", headline, count=1)
