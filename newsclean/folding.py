@@ -23,9 +23,7 @@ BOUNDARY: Final = re.compile(
 )
 """A place where residue can begin: group 2 is the first word there, group 1 that with the letters of a second."""
 # A capital stuck to the word before: "said.Advertisement", "moreThe", "ADVERTISEMENTThe".
-GLUED: Final = re.compile(
-    rf"[{_UPPER}](?:(?<=[{_LOWER}0-9.!?)”\"’»][{_UPPER}])|(?<=[{_UPPER}]{{4}})(?=[{_LOWER}]))"
-)
+GLUED: Final = re.compile(rf"[{_UPPER}](?:(?<=[{_LOWER}0-9.!?)”\"’»][{_UPPER}])|(?<=[{_UPPER}]{{4}})(?=[{_LOWER}]))")
 WORD: Final = re.compile(rf"[{_UPPER}]+(?![{_LOWER}])|[{_UPPER}][{_LOWER}]*")
 # What `first_place` passes over: the marks that open, and those that end what stands before.
 _LEADING: Final = (
@@ -43,6 +41,7 @@ DECORATION: Final = (
     " \"'()[]{}<>.:;!?,|-*•·→▶►▸➤↓»«›‹…_=~+/#✉☎📷🔴¿¡،؛؟\u200b\u200c\u200d\u200e\u200f\ufeff"
     "（）［］「」『』【】〔〕《》〈〉。、，．：；！？｜▼▽▲△■□◆◇●○◎★☆※＞＜▷☞"
 )
+
 
 def folded(text: str) -> str:
     """Return *text* for comparing: lower case, plain quotes and dashes, single spaces, no decoration.

@@ -68,9 +68,7 @@ def _is_far(sample: str) -> bool:
 def _packed() -> dict[str, int]:
     """Return for each stop word a number with one byte for each language, 1 where it has the word: sums count all."""
     words = frozenset().union(*_WORDS.values())
-    return {
-        word: sum(1 << 8 * place for place, known in enumerate(_WORDS.values()) if word in known) for word in words
-    }
+    return {word: sum(1 << 8 * place for place, known in enumerate(_WORDS.values()) if word in known) for word in words}
 
 
 _PACKED: Final = _packed()

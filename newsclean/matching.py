@@ -179,9 +179,7 @@ def _starting(source: str, start: int, block: Block, candidates: Candidates) -> 
     return matches
 
 
-def _phrase(
-    source: str, start: int, block: Block, phrases: Iterable[tuple[str, Rule]], window: str
-) -> Iterator[Found]:
+def _phrase(source: str, start: int, block: Block, phrases: Iterable[tuple[str, Rule]], window: str) -> Iterator[Found]:
     """Yield the match of the first of *phrases* that *window*, the folded text at *start*, begins with."""
     for text, rule in phrases:
         if window.startswith(text):

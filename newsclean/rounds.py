@@ -70,5 +70,3 @@ def _place(found: Found) -> tuple[int, int, str]:
 def _moved(found: Found, shift: int, text: str) -> Found:
     end = len(text.rstrip()) if found.rule.scope == "rest" else found.end + shift
     return Found(found.start + shift, end, found.rule)
-
-

@@ -11,16 +11,25 @@ import newsclean
 if TYPE_CHECKING:
     from pathlib import Path
 
-STORY = """\
-The harbour council voted on Monday to buy two ferries, which will run every ten minutes until midnight, and promised \
-that the fare would stay the same for three years.
-
-The mayor said that the old boats had cost more to mend than new ones would, and that nobody would miss the noise they \
-made in the mornings when the fog stood in the bay.
-
-Fishermen who had feared for their berths were told on Tuesday that the new pier, for which the state pays a third, \
-would leave room for all of them and for the boats of the school.""".split("\n\n")
-MENU = tuple("Home News Sport Weather Opinion Jobs Cars Login Subscribe Search Archive Help".split())  # noqa: SIM905
+STORY = [
+    "The harbour council voted on Monday to buy two ferries, which will run every ten minutes until midnight, and promised that the fare would stay the same for three years.",
+    "The mayor said that the old boats had cost more to mend than new ones would, and that nobody would miss the noise they made in the mornings when the fog stood in the bay.",
+    "Fishermen who had feared for their berths were told on Tuesday that the new pier, for which the state pays a third, would leave room for all of them and for the boats of the school.",
+]
+MENU = (
+    "Home",
+    "News",
+    "Sport",
+    "Weather",
+    "Opinion",
+    "Jobs",
+    "Cars",
+    "Login",
+    "Subscribe",
+    "Search",
+    "Archive",
+    "Help",
+)
 DUMP = "\n".join((*(f"  * {entry}" for entry in MENU * 3), "", *STORY, "", *(f"  * {entry}" for entry in MENU * 3)))
 
 
