@@ -11,11 +11,20 @@ import newsclean
 if TYPE_CHECKING:
     from pathlib import Path
 
-STORY = [
-    "The harbour council voted on Monday to buy two ferries, which will run every ten minutes until midnight, and promised that the fare would stay the same for three years.",
-    "The mayor said that the old boats had cost more to mend than new ones would, and that nobody would miss the noise they made in the mornings when the fog stood in the bay.",
-    "Fishermen who had feared for their berths were told on Tuesday that the new pier, for which the state pays a third, would leave room for all of them and for the boats of the school.",
-]
+STORY = (
+    (
+        "The harbour council voted on Monday to buy two ferries, which will run every ten minutes until midnight, and "
+        "promised that the fare would stay the same for three years."
+    ),
+    (
+        "The mayor said that the old boats had cost more to mend than new ones would, and that nobody would miss the "
+        "noise they made in the mornings when the fog stood in the bay."
+    ),
+    (
+        "Fishermen who had feared for their berths were told on Tuesday that the new pier, for which the state pays a "
+        "third, would leave room for all of them and for the boats of the school."
+    ),
+)
 MENU = (
     "Home",
     "News",
