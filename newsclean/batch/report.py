@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from time import monotonic
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from newsclean.errors import NewscleanError
 
 if TYPE_CHECKING:
+    from newsclean.batch.failures import FailureFile
     from newsclean.read.articles import Failure
 
 
@@ -73,10 +77,14 @@ class Report:
 
     quiet: bool = False
     tally: Tally = field(default_factory=Tally)
+    failures: FailureFile | None = None
+    """Where failures are written down besides."""
 
     def take(self, tally: Tally, sources: int = 0, weight: int = 0) -> None:
         """Hear what was done for some *sources* that are now read to their end, and for bytes of *weight*."""
         self.tally.add(tally)
+        if self.failures and tally.failed:
+            self.failures.add(said.failure for said in tally.said if said.failure)
         for said in tally.said:
             if said.kind != "note":
                 self.say(said.message)
@@ -105,6 +113,14 @@ class Report:
     def tick(self) -> None:
         """Hear that time has passed; a progress bar is drawn anew."""
 
+    def balance(self) -> str:
+        """Return in words that nothing got lost on the way; raises NewscleanError if something did."""
+        tally = self.tally
+        sums = f"{tally.taken:,} in = {tally.cleaned:,} out + {tally.failed:,} failed"
+        if tally.taken != tally.cleaned + tally.failed:
+            raise NewscleanError(f"{sums} does not hold: a fault of newsclean; please report it")
+        return sums
+
     def summary(self) -> str:
         """Return the counts in words."""
         tally = self.tally
@@ -112,3 +128,33 @@ class Report:
             f"{tally.cleaned + tally.failed:,} {tally.unit}, {tally.changed:,} changed, "
             f"{tally.words_removed:,} words removed, {tally.failed:,} failed"
         )
+
+
+_PAUSE: Final = 10.0
+"""Seconds between two lines about how far the run has come."""
+
+
+@dataclass(slots=True)
+class LinesReport(Report):
+    """A report that says now and then how far the run has come, for log files."""
+
+    total_weight: int = 0
+    weight: int = 0
+    begun: float = field(default_factory=monotonic)
+    last: float = field(default_factory=monotonic)
+
+    def move(self, sources: int, weight: int) -> None:
+        """Count *weight*."""
+        del sources
+        self.weight += weight
+        self.tick()
+
+    def tick(self) -> None:
+        """Say how far the run has come, if that was long ago."""
+        now = monotonic()
+        if now - self.last < _PAUSE:
+            return
+        self.last = now
+        rate = self.tally.taken / (now - self.begun)
+        done = f", {min(1, self.weight / self.total_weight):.0%} done" if self.total_weight else ""
+        self.say(f"{self.tally.taken:,} {self.tally.unit}, {rate:,.0f} a second{done}, {self.tally.failed:,} failed")

@@ -55,6 +55,8 @@ class Run(NamedTuple):
         except NewscleanError as error:
             outcome.tally.lose(outcome.tally.cleaned, Failure(task.pieces[0].source.name, None, str(error)))
         self.report.take(outcome.tally, sum(piece.number == 1 for piece in task.pieces), task.weight)
+        if self.work.strict and outcome.tally.failed:
+            raise NewscleanError("stopped at the first failure, as --strict says")
 
     def _waiting(self, jobs: Sequence[Job]) -> Joined | None:
         """Return the output, opened, if it is the only one and its input may be long in coming."""

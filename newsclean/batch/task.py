@@ -93,15 +93,21 @@ class Work(NamedTuple):
     cleaner: Cleaner
     reading: Reading
     writing: Writing
+    strict: bool = False
+    """Whether to stop at the first failure."""
 
     def do(self, task: Task) -> Outcome:
         """Return what becomes of *task*; files of its own are written."""
         tally = Tally()
         if not task.files:
             output = BytesIO()
-            readable = [self._clean(piece, output, tally) for piece in task.pieces]
+            readable = [
+                self._clean(piece, output, tally) for piece in task.pieces if not (self.strict and tally.failed)
+            ]
             return Outcome(tally, packed(output.getvalue(), task.suffix), any(readable))
         for piece, file in zip(task.pieces, task.files, strict=True):
+            if self.strict and tally.failed:
+                break
             cleaned = tally.cleaned
             try:
                 self._change(piece, tally) if self.writing.in_place else self._write(piece, file, tally)
@@ -150,6 +156,8 @@ class Work(NamedTuple):
                 else:
                     stream.write(self._cleaned(article, self._format(kind, piece.source), tally))
                 held = False
+                if self.strict and tally.failed:
+                    return False
         except SourceError as error:
             tally.taken += not held
             tally.fail(failure_of(piece.source.name, error))

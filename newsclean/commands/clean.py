@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
@@ -11,10 +11,10 @@ import click
 
 from newsclean import __version__
 from newsclean.batch.cores import cores, weight_of
-from newsclean.batch.report import Report
+from newsclean.batch.report import LinesReport, Report
 from newsclean.batch.run import Run
 from newsclean.batch.task import Work, Writing
-from newsclean.batch.worklist import INCLUDED, in_place, mirrored, one_output, refuse_overwriting, sources_of
+from newsclean.batch.worklist import INCLUDED, Job, in_place, mirrored, one_output, refuse_overwriting, sources_of
 from newsclean.cleaner import LABELS, Cleaner
 from newsclean.errors import NewscleanError
 from newsclean.read.articles import FORMATS, Reading
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Final, Literal
 
-    from newsclean.batch.worklist import Job
+    from newsclean.batch.failures import FailureFile
     from newsclean.write.formats import Format
 
 
@@ -54,6 +54,8 @@ class Given(TypedDict):
     id_field: str
     max_bytes: int
     jobs: int | None
+    errors: str | None
+    strict: bool
     edits: bool | None
     quiet: bool
 
@@ -106,6 +108,8 @@ class Given(TypedDict):
     "--max-bytes", metavar="N", type=int, default=1 << 30, help="Largest text, line or unpacked file [1 GiB]."
 )
 @click.option("-j", "--jobs", metavar="N", type=click.IntRange(1), help="Processes [one for each core].")
+@click.option("--errors", metavar="FILE", help="Write failures there: JSONL of source, position, error.")
+@click.option("--strict", is_flag=True, help="Stop at the first failure.")
 @click.option("-q", "--quiet", is_flag=True, help="Nothing on standard error but errors.")
 @click.version_option(__version__, message="newsclean %(version)s")
 @click.pass_context
@@ -122,10 +126,14 @@ def clean(ctx: click.Context, **given: Unpack[Given]) -> bool:
     jobs = _jobs(inputs or ("-",), given)
     total = sum(len(job.sources) for job in jobs)
     work = _work(given)
-    with _report(jobs, total, quiet=given["quiet"]) as report:
+    with _report(jobs, total, quiet=given["quiet"]) as report, _failures(jobs, given["errors"]) as failures:
+        report.failures = failures
         Run(work, report, given["jobs"] or cores()).work_through(jobs)
+    balance = report.balance()
     if total > 1 or report.tally.unit != "files":
         report.note(report.summary())
+    if given["errors"]:
+        report.note(balance)
     return report.tally.failed > 0
 
 
@@ -142,7 +150,7 @@ def _work(given: Given) -> Work:
     encoding = known_encoding(given["encoding"]) if given["encoding"] else None
     reading = Reading(given["source_format"], encoding, given["text_field"], given["id_field"], given["max_bytes"])
     writing = Writing(given["target_format"], given["edits"], given["in_place"], given["backup"])
-    return Work(cleaner, reading, writing)
+    return Work(cleaner, reading, writing, given["strict"])
 
 
 def _jobs(inputs: Sequence[str], given: Given) -> Sequence[Job]:
@@ -192,11 +200,28 @@ def _is_folder(output: Path, inputs: Sequence[str], given: Given) -> bool:
 
 
 @contextmanager
+def _failures(jobs: Sequence[Job], name: str | None) -> Iterator[FailureFile | None]:
+    if name is None:
+        yield None
+        return
+    from newsclean.batch.failures import FailureFile  # noqa: PLC0415 (seldom needed)
+
+    refuse_overwriting([*jobs, Job((), Path(name))])
+    with closing(FailureFile(Path(name))) as failures:
+        yield failures
+
+
+@contextmanager
 def _report(jobs: Sequence[Job], total: int, *, quiet: bool) -> Iterator[Report]:
     hidden = not sys.stderr.isatty() or (jobs[0].output is None and sys.stdout.isatty())
-    if quiet or hidden or (total == 1 and weight_of(jobs) < _LARGE):
-        yield Report(quiet)
-        return
+    if quiet or total == 1 or hidden:
+        weight = weight_of(jobs)
+        if quiet or (total == 1 and weight < _LARGE):
+            yield Report(quiet)
+            return
+        if hidden:
+            yield LinesReport(total_weight=weight)
+            return
     from newsclean.batch.progress import shown  # noqa: PLC0415 (rich is slow to import and seldom needed)
 
     with shown(total, weight_of(jobs)) as report:

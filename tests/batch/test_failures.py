@@ -1,0 +1,114 @@
+"""Failures are records: counted, written down, and the end only if the user says so."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsclean.batch import report as reporting
+from newsclean.batch.report import LinesReport, Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+GOOD = '{"text": "The mayor resigned on Monday."}\n'
+
+
+def failures(path: Path) -> list[tuple[str, str | None, str]]:
+    return [tuple(json.loads(line).values()) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def test_failures_are_written_down(newsclean: Callable, tmp_path: Path) -> None:
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw" / "a.jsonl").write_text(f"{GOOD}broken\n{GOOD}", encoding="utf-8")
+    (tmp_path / "raw" / "b.txt").write_bytes(b"caf\xe9")
+    (tmp_path / "raw" / "c.txt").symlink_to("nowhere")
+    (tmp_path / "raw" / "d.txt").write_text("He resigned.", encoding="utf-8")
+    code, _, err = newsclean("raw", "--include=*", "--jsonl", "-o", "out.jsonl", "--errors", "errors.jsonl")
+    assert code == 2
+    told = failures(tmp_path / "errors.jsonl")
+    assert [failure[:2] for failure in told] == [
+        ("raw/a.jsonl", "line 2"),
+        ("raw/b.txt", "byte 3"),
+        ("raw/c.txt", None),
+    ]
+    assert [f"newsclean: {failure[2]}" for failure in told] == err.splitlines()[:3]
+    assert err.splitlines()[-1] == "newsclean: 6 in = 3 out + 3 failed"
+    assert len((tmp_path / "out.jsonl").read_bytes().splitlines()) == 3
+
+
+def test_without_failures_the_file_is_empty(newsclean: Callable, tmp_path: Path) -> None:
+    (tmp_path / "errors.jsonl").write_text("of an earlier run\n", encoding="utf-8")
+    code, _, err = newsclean("--errors", "errors.jsonl", given="He resigned.")
+    assert (code, err) == (0, "newsclean: 1 in = 1 out + 0 failed\n")
+    assert (tmp_path / "errors.jsonl").read_bytes() == b""
+
+
+def test_failures_do_not_overwrite_an_input(newsclean: Callable, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("He resigned.", encoding="utf-8")
+    code, _, err = newsclean("a.txt", "--errors", "a.txt")
+    assert code == 2
+    assert "a.txt: is the input and the output" in err
+    assert (tmp_path / "a.txt").read_text(encoding="utf-8") == "He resigned."
+    assert newsclean("a.txt", "--errors", "no/such/place").err.startswith("newsclean: no/such/place: cannot be written")
+
+
+def test_an_output_that_cannot_be_written_counts_once(newsclean: Callable, tmp_path: Path) -> None:
+    (tmp_path / "raw").mkdir()
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / "raw" / name).write_text("He resigned.", encoding="utf-8")
+    (tmp_path / "clean" / "a.txt").mkdir(parents=True)
+    code, _, err = newsclean("raw", "-o", "clean", "--errors", "errors.jsonl")
+    assert code == 2
+    assert err.splitlines()[-1] == "newsclean: 2 in = 1 out + 1 failed"
+    assert (tmp_path / "clean" / "b.txt").exists()
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_strict_stops_at_the_first(newsclean: Callable, tmp_path: Path, jobs: str) -> None:
+    (tmp_path / "in.jsonl").write_text(GOOD * 10 + "broken\n" + "broken too\n" + GOOD * 100_000, encoding="utf-8")
+    code, out, err = newsclean("in.jsonl", "--strict", "-o", "out.jsonl", "-j", jobs)
+    assert (code, out) == (2, b"")
+    assert [line.split(": not")[0] for line in err.splitlines()] == [
+        "newsclean: in.jsonl: line 11",
+        "newsclean: stopped at the first failure, as --strict says",
+    ]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl"]
+    assert newsclean("--strict", given="He resigned.").code == 0
+
+
+def test_lines_say_how_far_a_run_has_come(capsys: pytest.CaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter((105.0, 110.0, 115.0, 121.0))
+    monkeypatch.setattr(reporting, "monotonic", lambda: next(clock))
+    report = LinesReport(total_weight=400, begun=100.0, last=100.0)
+    for _ in range(4):
+        report.take(Tally("articles", taken=1000, cleaned=999, failed=1), weight=50)
+    assert capsys.readouterr().err.splitlines() == [
+        "newsclean: 2,000 articles, 200 a second, 25% done, 2 failed",
+        "newsclean: 4,000 articles, 190 a second, 50% done, 4 failed",
+    ]
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_an_interrupt_ends_within_a_second(tmp_path: Path, jobs: str) -> None:
+    (tmp_path / "in.jsonl").write_text(GOOD * 400_000, encoding="utf-8")
+    command = [sys.executable, "-m", "newsclean", "in.jsonl", "-o", "out.jsonl.gz", "-j", jobs]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, cwd=tmp_path, process_group=0) as run:
+        while not list(tmp_path.glob(".newsclean-*")):
+            assert run.poll() is None
+            time.sleep(0.01)
+        begun = time.monotonic()
+        os.killpg(run.pid, signal.SIGINT)  # as a terminal does: to the workers too
+        _, err = run.communicate(timeout=10)
+    assert time.monotonic() - begun < 1
+    assert run.returncode == 130
+    assert b"Traceback" not in err
+    assert not (tmp_path / "out.jsonl.gz").exists()
