@@ -33,7 +33,7 @@ _GLUED: Final = lazy_pattern(
     r"|(?<=[^\W_]\))(?=[A-ZÀ-Þ])"
 )
 _CAMEL: Final = lazy_pattern(
-    r"(?:You|Linked|Whats|Tik|Face|Pay|Health|Buzz|Bio|Space|Open|Astra|Java|Word|Play|Master|Fed|Cure|Git|Air|Door"
+    r"(?:You|Linked|Wiki|Whats|Tik|Face|Pay|Health|Buzz|Bio|Space|Open|Astra|Java|Word|Play|Master|Fed|Cure|Git|Air|Door"
     r"|Mc|Mac|De|Di|La|Le|Fitz|O’|O'|i|e)"
 )
 _STANDFIRST_ENDS: Final = lazy_pattern(r"[.!?…”\"»][ \u00a0]{2,}(?=\S)")

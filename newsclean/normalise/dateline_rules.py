@@ -168,8 +168,10 @@ def _before_colon(_text: str, place: Part, lede: Lede) -> Strength | None:
     return "weak" if lede.line.endswith(_STOPS) else None
 
 
-def _before_stop(_text: str, place: Part, lede: Lede) -> Strength | None:
-    """Judge "Berlin. Die Regierung", which only German papers print."""
+def _before_stop(text: str, place: Part, lede: Lede) -> Strength | None:
+    """Judge "Berlin. Die Regierung", which only German papers print, and "GINEBRA." in a line of its own."""
+    if place.known and place.capitals and text[place.end + 1 : place.end + 2] == "\n":
+        return "weak"
     if not place.known or place.text.endswith(".") or not lede.line.endswith(_STOPS):
         return None
     return "weak" if _GERMAN.search(lede.line[:_SAMPLE]) else None

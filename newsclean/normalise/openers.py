@@ -41,8 +41,8 @@ SHAPE: Final = lazy_pattern(
     r"(?![A-Z][a-z]*+ [b-ce-km-np-z])"
     rf"(?>(?>{_CAPITAL}[\w'’‘]*+(?:[.-][\w'’‘]++)*+)(?:[ \u00a0](?:de|del|da|do|dos|di|la|las|los|am|an|der|den|of)"
     r"(?=[ \u00a0]))?[ \u00a0]?){1,6}+"
-    rf"(?:[/(\[–—―─−‒=…«_]|-[ \u00a0-]|[,،][ \u00a0]?[^\W_a-zß-öø-ÿ]{_TERMINAL}|(?P<colon>:)|(?P<stop>\.[ \u00a0])"
-    r"|\.[.–—(-]|(?P<number>\d))|[(\[/«]|\d{1,4}(?:er|[.º])?[ \u00a0/.-][^\W_]|ng|[\u0600-\u06ff]++"
+    rf"(?:[/(\[–—―─−‒=…«_]|-[ \u00a0-]|[,،][ \u00a0]?[^\W_a-zß-öø-ÿ]{_TERMINAL}|(?P<colon>:)|(?P<stop>\.[ \u00a0\n])"
+    r"|\.[.–—(-]|(?P<number>\d))|[(\[/«]|\d{1,4}(?:er|[.º])?[ \u00a0/.-][^\W_]|ng|[\u0600-\u060b\u060d-\u06ff]++"
 )
 _BEFORE_STOP: Final = CITIES | AMBIGUOUS | MONTHS.keys() | {"st", "ste", "ft", "mt", "pt"}
 _ARABIC: Final = frozenset(name.split(" ")[0] for name in (*CITIES, *BARE) if name[0] >= "\u0600")

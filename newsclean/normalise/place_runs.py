@@ -102,7 +102,7 @@ def _cut(text: str, start: int, end: int) -> int:
 
 _UPPER: Final = "[^\\W\\d_a-z]"
 _REGION: Final = lazy_pattern(
-    rf",[{_GAP}]*({_UPPER}[^\W\d_]*\.?(?:[^\W\d_]\.?)*(?:[ \u00a0]{_UPPER}[^\W\d_]*\.?){{0,3}})"
+    rf"[,،][{_GAP}]*({_UPPER}[^\W\d_]*\.?(?:[^\W\d_]\.?)*(?:[ \u00a0]{_UPPER}[^\W\d_]*\.?){{0,3}})"
     rf"|[{_GAP}](\[{_UPPER}[^\W\d_]*(?: [^\W\d_]+){{0,2}}\]|\({_UPPER}[^\W\d_]*(?: [^\W\d_]+){{0,3}}\))"
 )
 

@@ -100,7 +100,15 @@ wellington/auckland/christchurch/port moresby/suva/honiara/apia/القاهرة/�
 الدمام/دبي/أبوظبي/أبو ظبي/الشارقة/الدوحة/المنامة/الكويت/مسقط/صنعاء/عدن/بغداد/أربيل/البصرة/الموصل/دمشق/حلب/بيروت/عمان
 القدس/القدس المحتلة/غزة/رام الله/طهران/أنقرة/إسطنبول/اسطنبول/تونس/الجزائر/الرباط/الدار البيضاء/طرابلس/بنغازي/الخرطوم
 نواكشوط/واشنطن/نيويورك/لندن/باريس/برلين/موسكو/بروكسل/جنيف/فيينا/مدريد/روما/بكين/طوكيو/نيودلهي/إسلام آباد/كابول
-الأمم المتحدة/الإسكندرية/عواصم
+الأمم المتحدة/الإسكندرية/عواصم/حمص/حماة/اللاذقية/درعا/إدلب/النجف/كركوك/السليمانية/صيدا/نابلس/الخليل/الإسماعيلية
+بورسعيد/السويس/أسوان/تعز/الحديدة/فاس/مراكش/طنجة/وهران/قسنطينة/مقديشو/جوبا/نيروبي/أديس أبابا/سيدني/أوتاوا/أثينا/كييف
+genebra/moscovo/nova délhi/nova déli/nueva delhi/nouvelle-delhi/nouvelle delhi/neu-delhi/nuova delhi/filadélfia
+filadelfia/são francisco/montevidéu/assunção/cidade do méxico/cidade da guatemala/edimburgo/dublim/marselha/burdeos
+amsterdã/amesterdão/roterdã/haia/estrasburgo/munique/hamburgo/zurique/zúrich/basileia/basilea/milão/turim
+veneza/florença/madri/sevilha/bucareste/budapeste/varsóvia/cracóvia/cracovia/breslau/danzig/tiflis/jerewan/ereván
+helsinque/helsínquia/são petersburgo/san petersburgo/sankt petersburg/istambul/estambul/ancara/teerã/teerão/bagdá
+bagdade/cabul/trípoli/tripolis/algier/jartum/joanesburgo/johannesburgo/nairóbi/adis abeba/adís abeba/kinsasa
+ciudad del cabo/cidade do cabo/xangai/bangcoc/banguecoque/yakarta/hanói/katmandú/rangún/sídney/islamabade
 """
 _WORD_NAMES: Final = """
 nice/reading/mobile/split/bath/tours/lens/cork/worms/essen/halle/charlotte/sofia/victoria/florence/austin/jackson
