@@ -33,6 +33,18 @@ def collect_seldom() -> None:
     gc.set_threshold(20_000, 50, 50)
 
 
+def are_files(jobs: Iterable[Job]) -> bool:
+    """Whether every input can be read again: none is a pipe or a device."""
+    for job in jobs:
+        for source in job.sources:
+            try:
+                if size_of(source) is None:
+                    return False
+            except OSError:  # one that cannot be found now fails each time
+                continue
+    return True
+
+
 def weight_of(jobs: Iterable[Job]) -> int:
     """Return the bytes of all inputs that can be told."""
     total = 0

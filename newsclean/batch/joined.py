@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, BinaryIO
 
 from newsclean.errors import NewscleanError
-from newsclean.write.output import Growing, opened
+from newsclean.write.output import DiskFullError, Growing, opened
 
 if TYPE_CHECKING:
     from newsclean.batch.task import Outcome
@@ -16,19 +16,27 @@ if TYPE_CHECKING:
 class Joined:
     """A file that appears when all is written, or a stream that is written to at once."""
 
-    def __init__(self, job: Job) -> None:
-        """Make ready for the output of *job*; nothing is opened before something can be written."""
+    def __init__(self, job: Job, size: int | None = None) -> None:
+        """Make ready for the output of *job*, of which *size* bytes are written if that is given.
+
+        Nothing is opened before something can be written. Raises NewscleanError if what was written is gone.
+        """
         self._path = job.output
-        self._file: Growing | None = None
         self._stream: BinaryIO | None = None
         self._stack = ExitStack()
         self._broken = False
-        self._readable = False
+        self._readable = size is not None
+        self._file = Growing(self._path, size) if self._path and size is not None else None
 
     @property
     def name(self) -> str:
         """The output as the user named it."""
         return str(self._path or "standard output")
+
+    @property
+    def size(self) -> int | None:
+        """The bytes written so far; None where there is no file to go on with."""
+        return self._file.size if self._file else None
 
     def write(self, outcome: Outcome) -> None:
         """Add *outcome*; raises NewscleanError if that fails, and each time after it failed."""
@@ -42,10 +50,17 @@ class Joined:
                 self._file.write(outcome.output)
             elif self._stream:
                 self._stream.write(outcome.output)
+        except DiskFullError:  # the run ends, and can go on later
+            raise
         except NewscleanError:
             self._broken = True
             self.discard()
             raise
+
+    def sync(self) -> None:
+        """See that what was written is on the disk."""
+        if self._file:
+            self._file.sync()
 
     def close(self) -> None:
         """Let the file appear, if anything could be read."""
@@ -60,6 +75,11 @@ class Joined:
         if self._file:
             self._file.discard()
             self._file = None
+
+    def leave(self) -> None:
+        """Leave the unfinished file for a run that goes on."""
+        if self._file:
+            self._file.leave()
 
     def open(self) -> None:
         """Open the output, unless that was done; raises NewscleanError if it cannot be written."""

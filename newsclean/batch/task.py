@@ -11,7 +11,7 @@ from newsclean.packing import packed, suffix_of, unpacked
 from newsclean.read.articles import Failure, RawArticle, failure_of, named_format, read
 from newsclean.read.pieces import CHUNK, DELIMITERS, pieces_of
 from newsclean.write.formats import to_bytes
-from newsclean.write.output import back_up, opened
+from newsclean.write.output import DiskFullError, back_up, opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,6 +51,8 @@ class Outcome(NamedTuple):
     output: bytes = b""
     readable: bool = True
     """Whether anything could be read."""
+    stop: str = ""
+    """Why nothing can go on: the outcome is void."""
 
 
 class Writing(NamedTuple):
@@ -111,6 +113,8 @@ class Work(NamedTuple):
             cleaned = tally.cleaned
             try:
                 self._change(piece, tally) if self.writing.in_place else self._write(piece, file, tally)
+            except DiskFullError as error:
+                return Outcome(tally, stop=str(error))
             except NewscleanError as error:
                 tally.lose(tally.cleaned - cleaned, Failure(piece.source.name, None, str(error)))
         return Outcome(tally)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from newsclean import __version__
-from newsclean.batch.cores import cores, weight_of
+from newsclean.batch.cores import are_files, cores, weight_of
 from newsclean.batch.report import LinesReport, Report
 from newsclean.batch.run import Run
 from newsclean.batch.task import Work, Writing
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from typing import Final, Literal
 
     from newsclean.batch.failures import FailureFile
+    from newsclean.batch.manifest import Manifest
     from newsclean.write.formats import Format
 
 
@@ -56,6 +57,7 @@ class Given(TypedDict):
     jobs: int | None
     errors: str | None
     strict: bool
+    resume: bool
     edits: bool | None
     quiet: bool
 
@@ -110,6 +112,7 @@ class Given(TypedDict):
 @click.option("-j", "--jobs", metavar="N", type=click.IntRange(1), help="Processes [one for each core].")
 @click.option("--errors", metavar="FILE", help="Write failures there: JSONL of source, position, error.")
 @click.option("--strict", is_flag=True, help="Stop at the first failure.")
+@click.option("--resume", is_flag=True, help="Go on where a run of the same command was stopped.")
 @click.option("-q", "--quiet", is_flag=True, help="Nothing on standard error but errors.")
 @click.version_option(__version__, message="newsclean %(version)s")
 @click.pass_context
@@ -126,9 +129,14 @@ def clean(ctx: click.Context, **given: Unpack[Given]) -> bool:
     jobs = _jobs(inputs or ("-",), given)
     total = sum(len(job.sources) for job in jobs)
     work = _work(given)
-    with _report(jobs, total, quiet=given["quiet"]) as report, _failures(jobs, given["errors"]) as failures:
+    manifest = _manifest(jobs, given)
+    state = manifest.state(resume=given["resume"]) if manifest else None
+    with (
+        _report(jobs, total, quiet=given["quiet"]) as report,
+        _failures(jobs, given["errors"], state.errors_size if state else 0) as failures,
+    ):
         report.failures = failures
-        Run(work, report, given["jobs"] or cores()).work_through(jobs)
+        Run(work, report, given["jobs"] or cores(), manifest).work_through(jobs, state)
     balance = report.balance()
     if total > 1 or report.tally.unit != "files":
         report.note(report.summary())
@@ -199,15 +207,34 @@ def _is_folder(output: Path, inputs: Sequence[str], given: Given) -> bool:
     return folder or output.is_dir()
 
 
+def _manifest(jobs: Sequence[Job], given: Given) -> Manifest | None:
+    """Return the manifest of a run that can go on after a stop, or None.
+
+    Raises NewscleanError if it is to go on but cannot.
+    """
+    output = given["output"]
+    lasting = output not in (None, "-", "/dev/null") and not given["in_place"]
+    if output is None or not lasting or not are_files(jobs):
+        if given["resume"]:
+            raise NewscleanError("--resume needs inputs that are files, and --output FILE or DIR")
+        return None
+    from newsclean.batch.manifest import Manifest  # noqa: PLC0415 (one text on its way to the terminal needs none)
+
+    apart = ("inputs", "output", "backup", "in_place", "jobs", "resume", "quiet", "rules", "include")
+    settings = {name: value for name, value in sorted(given.items()) if name not in apart}
+    rules = [Path(name).read_bytes().hex() for name in given["rules"]]
+    return Manifest(Path(output), jobs, {**settings, "keep": list(given["keep"]), "rules": rules})
+
+
 @contextmanager
-def _failures(jobs: Sequence[Job], name: str | None) -> Iterator[FailureFile | None]:
+def _failures(jobs: Sequence[Job], name: str | None, size: int) -> Iterator[FailureFile | None]:
     if name is None:
         yield None
         return
     from newsclean.batch.failures import FailureFile  # noqa: PLC0415 (seldom needed)
 
     refuse_overwriting([*jobs, Job((), Path(name))])
-    with closing(FailureFile(Path(name))) as failures:
+    with closing(FailureFile(Path(name), size)) as failures:
         yield failures
 
 

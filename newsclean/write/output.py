@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from contextlib import contextmanager, suppress
@@ -18,6 +19,13 @@ except ImportError:  # Windows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+_NO_ROOM: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+
+
+class DiskFullError(NewscleanError):
+    """There is no room to write, for this output or any other."""
 
 
 @contextmanager
@@ -79,7 +87,7 @@ class Growing:
             self._stream = self._temporary.open("r+b" if size else "ab")
             _lock(self._stream, path)
             if self._stream.seek(0, os.SEEK_END) < size:
-                raise NewscleanError(f"{path}: what an earlier run wrote is gone; remove {path}.manifest to begin anew")
+                raise NewscleanError(f"{path}: what an earlier run wrote is gone; remove its manifest to begin anew")
             self._stream.truncate(size)
             self._stream.seek(size)
         self.size = size
@@ -137,6 +145,8 @@ def _lock(stream: BinaryIO, path: Path) -> None:
 
 def unwritable(path: Path, error: OSError) -> NewscleanError:
     """Return *error*, met while *path* was written, in words."""
+    if error.errno in _NO_ROOM:
+        return DiskFullError(f"{path}: cannot be written: {error.strerror}; make room")
     return NewscleanError(f"{path}: cannot be written: {error.strerror}; check folder and rights")
 
 
