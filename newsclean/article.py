@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from newsclean.author_bios import authors_described
 from newsclean.author_lines import read_author_line
+from newsclean.author_signatures import signed_by
 from newsclean.credits import Credit, credits_in
 from newsclean.document import Document, blocks_of
 from newsclean.headlines import head_of
@@ -25,6 +27,8 @@ _FORM: Final = frozenset(("paragraph", "character", "dateline"))
 """Labels of edits that change the form of the text, not what it holds."""
 _PHOTOGRAPHER: Final = lazy_pattern(r" for (?:[Tt]he )?[A-Z]")
 """How pictures are signed: "Jane Roe for The New York Times"."""
+_AGAIN: Final = {"byline": strip_bylines, "credit": strip_credit_lines}
+"""The filters that find again what was kept on request."""
 _GAP: Final = 2
 """Code points between two edits that are parts of one line."""
 
@@ -53,7 +57,7 @@ def article_of(document: Document, text: str) -> Article:
     return Article(
         headline=head.headline,
         standfirst=head.standfirst,
-        byline=authors_in([*texts_of(document, "byline"), *_signatures(document)]),
+        byline=_authors(document, paragraphs),
         dateline=dateline,
         credits=credits_in(texts_of(document, "credit")),
         paragraphs=paragraphs,
@@ -64,9 +68,23 @@ def texts_of(document: Document, label: str) -> list[str]:
     """Return what *document* holds of one kind of residue: what its edits took out, and what was kept on request."""
     left = Document(document.source, blocks_of(document.source), (), document.language, document.outlet, document.found)
     left = left.with_edits(edit for edit in document.edits if edit.label not in _FORM)
-    kept = (strip_bylines if label == "byline" else strip_credit_lines)(left, RulePack(()))
+    again = _AGAIN.get(label)
+    kept = again(left, RulePack(())) if again else ()
     spans = sorted((edit.start, edit.end) for edit in (*document.edits, *kept) if edit.label == label)
     return [document.source[start:end] for start, end in _joined(spans)]
+
+
+def _authors(document: Document, paragraphs: Sequence[str]) -> tuple[str, ...]:
+    """Return the authors: those of author lines, else those whom a biography or the signatures at the end name."""
+    named = authors_in([*texts_of(document, "byline"), *_signatures(document)])
+    if named:
+        return named
+    described = authors_described("\n".join(texts_of(document, "bio"))) if _has(document, "bio") else ()
+    return described or signed_by(paragraphs)
+
+
+def _has(document: Document, label: str) -> bool:
+    return any(edit.label == label for edit in document.edits)
 
 
 def _signatures(document: Document) -> list[str]:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import is_name, without_title
+from newsclean.sentences import sentence_end
 
 LONGEST: Final = 900
 """Code points of the longest biography of an author."""
@@ -21,7 +22,8 @@ _NAME: Final = lazy_pattern(
     \ (?P<verb>
         (?:also\ |currently\ |now\ )?
         (?:is|are|was|writes|covers|reports|teaches|serves|works|leads|hosts|edits|contributes|blogs|tweets|lives|directs|studies
-        |specializes|joined|has\ (?:been|written|worked|covered|taught|reported)|can\ be|may\ be
+        |specializes|joined|represents|chairs|heads|runs|practices|founded|co-founded
+        |has\ (?:been|written|worked|covered|taught|reported)|can\ be|may\ be
         |ist|arbeitet|schreibt|lehrt|est|enseigne|es|é|è|escribe|scrive|insegna|är|er)
     )\b
     """,
@@ -53,7 +55,9 @@ _OTHER: Final = lazy_pattern(
     \b(?:director|president|founder|co-?founder|chief\ executive|CEO|lawyer|attorney|physician|consultant|partner|member
     |analyst|producer|associate|advocate|chair(?:man|woman)?|student|teacher|pastor|rabbi|veteran|strategist|advis[eo]r
     |researcher|scientist|entrepreneur|activist|photographer|filmmaker|pollster|spokesperson|intern|senator|judge
-    |representative|secretary|ambassador)\b
+    |representative|secretary|ambassador|congressional\ district|commissioner|mayor
+    |presidente|diretora?|directora?|abogad[ao]|advogad[ao]|ex-ministr[ao]|exministr[ao]|investigadora?|pesquisadora?
+    |analista|directeur|directrice|avocate?|präsident(?:in)?|direktor(?:in)?|direttore|direttrice|avvocato)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -71,13 +75,14 @@ _CONTACT: Final = lazy_pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _SPEECH: Final = lazy_pattern(
-    r"\b(?:said|says|told|added|according to|announced|testified|argued|replied)\b|[“\"][^”\"]{60,}[”\"]"
+    r"\b(?:said|says|told|added|according to|announced|testified|argued|replied)\b|[“\"][^”\"]{80,}[”\"]"
 )
 _FOLLOW_UPS: Final = (
     *("He", "She", "They", "His", "Her", "Their", "Follow", "You can", "Email", "E-mail", "Contact", "Reach", "Write"),
     *("Twitter", "The views", "The opinions", "views", "opinions", "Views", "Opinions", "Read more", "Send", "Find"),
     *("This column", "This article", "This essay", "This piece", "Visit", "Learn more", "Before", "Prior to"),
     *("Previously", "A graduate", "A native", "A former", "Formerly"),
+    *("Es autor", "Es autora", "Ele é", "Ela é", "É autor", "É autora", "Er ist", "Sie ist", "Il est", "Elle est"),
 )
 _FOLLOW_UP: Final = lazy_pattern(rf"(?:{'|'.join(_FOLLOW_UPS)})\b")
 _VERB: Final = lazy_pattern(r"\b(?:is|was|are|were|has|have|had|will|a|ont|est|ist|sind|hat|es|son|fue|ha|foi)\b")
@@ -90,6 +95,11 @@ _PHONE: Final = lazy_pattern(r"\d{3}[-. ]\d{4}")
 _BESIDE_ADDRESS: Final = frozenset(("and", "or", "at", "email", "e-mail", "phone", "tel"))
 _MOST_NAMES: Final = 8
 _REACHED: Final = lazy_pattern(r"(?:can|may) be$")
+_REACH_ONLY: Final = lazy_pattern(r"[^.]{0,12} (?:can|may) be |[^.]{0,12} is on (?:Twitter|Facebook|X)\b")
+_INTRODUCED: Final = lazy_pattern(
+    r"By (?P<name>(?:Dr\. |Prof\. |Rev\. |Sir )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}), (?P<role>[^.\n]{3,160})"
+    r"(?:\.(?=\s)|\.?$)"
+)
 
 
 class Bio(NamedTuple):
@@ -121,6 +131,46 @@ def read_bio(text: str) -> Bio | None:
         return Bio(name, sure=present)
     known = _ACADEMIC.search(about) or _OTHER.search(about)
     return Bio(name, sure=present and contact) if known and (present or contact) else None
+
+
+def introduces_author(text: str) -> str | None:
+    """Return the author whom *text* introduces with role and biography, or None.
+
+    >>> introduces_author("By Dr. Jane Roe, chair of the Department of Law at Elmville. She earned her Ph.D. there.")
+    'Jane Roe'
+    """
+    found = _INTRODUCED.match(text) if text.startswith("By ") and len(text) <= LONGEST else None
+    if not found or _SPEECH.search(text):
+        return None
+    name, role = without_title(found["name"]), found["role"]
+    head = " ".join(role.split()[:4])
+    known = _NEWSROOM.search(head) or _ACADEMIC.search(head) or _OTHER.search(head)
+    rest = text[found.end() :].strip()
+    return name if known and is_name(name) and goes_on(rest) else None
+
+
+def authors_described(text: str) -> tuple[str, ...]:
+    """Return whom the biographies in *text* describe; a line that says no more than how to reach somebody names none.
+
+    >>> authors_described("Jane Roe is a retired judge. Ben Stone is a fellow at the Harbour Institute.")
+    ('Jane Roe', 'Ben Stone')
+    >>> authors_described("Jane Roe can be reached at jane.roe@example.com.")
+    ()
+    """
+    names: dict[str, None] = {}
+    for line in text.split("\n"):
+        introduced = introduces_author(line)
+        if introduced:
+            names[introduced] = None
+        begin = 0
+        while begin < len(line):
+            end = max(sentence_end(line, begin, len(line)), begin + 1)
+            sentence = line[begin:end].strip(" \t\u00a0*—–-")
+            bio = read_bio(sentence)
+            if bio and not _REACH_ONLY.match(sentence, len(bio.name)):
+                names[bio.name] = None
+            begin = end
+    return tuple(names)
 
 
 def goes_on(sentence: str) -> bool:

@@ -121,7 +121,7 @@ def without_title(name: str) -> str:
     'Jane Roe'
     """
     parts = name.split()
-    while len(parts) > 2 and (folded(parts[0]) in _TITLES or parts[0] == "M."):  # noqa: PLR2004 (a name keeps two words)
+    while len(parts) > 2 and (folded(parts[0]) in _TITLES or parts[0] in ("M.", "U.S.")):  # noqa: PLR2004 (a name keeps two words)
         del parts[0]
     while len(parts) > 2 and folded(parts[-1]) in _DEGREES:  # noqa: PLR2004
         del parts[-1]

@@ -43,6 +43,36 @@ def test_a_signature_at_the_end_is_the_byline() -> None:
     assert clean(f"{STORY}\n\nJeanne Martin\nEquipe de rédaction, La Presse").article.byline == ("Jeanne Martin",)
 
 
+@pytest.mark.parametrize(
+    ("bio", "names"),
+    [
+        ("Jane Roe is a staff writer at the Elmville Courier.", ("Jane Roe",)),
+        ("Jane Roe is a retired judge. Ben Stone is a fellow at the Harbour Institute.", ("Jane Roe", "Ben Stone")),
+        ("Dr. Jane Roe represents Elmville's Second Congressional District in the House.", ("Jane Roe",)),
+        ("Jane Roe\n\nChairman\n\nBen Stone\n\nVice President\n\nElmville Pier Trust", ("Jane Roe", "Ben Stone")),
+    ],
+)
+def test_a_biography_or_signature_names_the_author(bio: str, names: tuple[str, ...]) -> None:
+    assert clean(f"{STORY}\n\n{bio}").article.byline == names
+
+
+def test_an_author_line_comes_before_a_biography() -> None:
+    text = f"By Ben Stone\n\n{STORY}\n\nJane Roe is a staff writer at the Elmville Courier."
+    assert clean(text).article.byline == ("Ben Stone",)
+
+
+def test_an_introduction_above_the_story_names_the_author() -> None:
+    top = "By Dr. Jane Roe, chair of the Department of Law at Elmville. She earned her Ph.D. there."
+    result = clean(f"{top}\n\n{STORY}")
+    assert result.article.byline == ("Jane Roe",)
+    assert result.text == STORY
+
+
+@pytest.mark.parametrize("end", ["Harbour\n\nFerry pier", "Jane Roe\n\nBen Stone", "Chairman\n\nJane Roe"])
+def test_short_lines_at_the_end_are_no_signatures(end: str) -> None:
+    assert clean(f"{STORY}\n\n{end}").article.byline == ()
+
+
 def test_a_contact_line_is_no_byline() -> None:
     assert clean(f"{STORY}\n\nWrite to Jane Roe at jane.roe@example.com").article.byline == ()
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsclean.author_bios import LONGEST, describes_author, goes_on, is_address, is_contact, read_bio
+from newsclean.author_bios import (
+    LONGEST,
+    describes_author,
+    goes_on,
+    introduces_author,
+    is_address,
+    is_contact,
+    read_bio,
+)
 from newsclean.guards import is_prose
 from newsclean.names import people
 from newsclean.sentences import sentence_end
@@ -22,6 +30,7 @@ _INLINE: Final = 700
 """Code points from the end of a long paragraph in which a biography may begin."""
 _SHORT: Final = 50
 _TOP: Final = 400
+_HEAD: Final = 4
 _STOPS: Final = (".", "!", "?", "…", "”", '"', "»", ":")
 _CUES: Final = (" is ", " can be reached", " writes ", " ist ", " est ", " es ", " é ", " è ")
 _ROLES: Final = ("writer", "eporter", "ditor", "olumnist", "uthor", "ournalis", "orrespondent", "@", "eriodist", "utor")
@@ -92,12 +101,15 @@ def _at_the_top(document: Document) -> Iterator[Edit]:
     blocks = document.blocks
     for index, block in enumerate(blocks[:2]):
         if len(block.text) > _TOP or index + 1 >= len(blocks):
-            return
-        bio = read_bio(block.text) if block.text[-1] == "." else None
+            break
+        bio = read_bio(block.text) if block.text[-1] == "." or is_contact(block.text) else None
         if bio:
             surname = bio.name.split()[-1]
             if not any(surname in other.text for other in blocks[index + 1 :]):
                 yield _whole(block)
+    for block in blocks[:_HEAD]:
+        if block.text.startswith("By ") and block.start != blocks[-1].start and introduces_author(block.text):
+            yield _whole(block)
 
 
 def _inside_the_last(document: Document) -> Iterator[Edit]:
@@ -107,6 +119,10 @@ def _inside_the_last(document: Document) -> Iterator[Edit]:
         return
     text = block.text
     first = max(len(text) - _INLINE, 0)
+    star = text.rfind("* ", first)
+    if star > 0 and read_bio(text[star + 2 :]):  # "… for all. * Jane Roe, a former judge, is …"
+        yield block.remove(star, len(text), "bio", "author-bio", _WHY)
+        return
     holds = text[first:].__contains__
     if not (any(map(holds, _ROLES)) and any(map(holds, _CUES))):
         return

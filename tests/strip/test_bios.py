@@ -41,6 +41,7 @@ STORY = f"{PROSE}\n\n{MORE}"
         "ABOUT THE AUTHOR\n\nJane Roe\n\nJane Roe writes on harbours and has 25 years of experience in journalism.",
         "Jeanne Martin\n\nPhilosophe, professeure de philosophie politique à l’Université de Lyon",
         "Jana Stein ist freie Autorin und Journalistin in Bremen.",
+        "Jane Roe represents Elmville's Second Congressional District in the House.",
     ],
 )
 def test_goes_at_the_end(bio: str) -> None:
@@ -50,6 +51,16 @@ def test_goes_at_the_end(bio: str) -> None:
 def test_goes_inside_the_last_paragraph() -> None:
     text = f"{PROSE} {MORE} Jane Roe is a staff writer at the Elmville Courier. Follow her on Twitter @janeroe."
     assert clean_text(text) == f"{PROSE} {MORE}"
+
+
+def test_goes_behind_a_star() -> None:
+    text = f"{PROSE} {MORE} * Ana Souza, ex-ministra do Porto, é presidente do Centro do Mar. Ela é autora de O Cais."
+    assert clean_text(text) == f"{PROSE} {MORE}"
+
+
+def test_with_an_address_goes_above_the_story() -> None:
+    bio = "Jane Roe writes a weekly column on harbours. She can be reached at: jane.roe@example.com"
+    assert clean_text(f"{bio}\n\n{STORY}") == STORY
 
 
 def test_goes_above_the_story() -> None:
@@ -65,6 +76,7 @@ def test_goes_above_the_story() -> None:
         "“Follow her and you will be lost,” the fisherman said.",
         "Email vote@example.gov or call 212-306-6794 for a form to vote by mail on the pier in the spring.",
         "She can be reached only by boat.",
+        "The rules: * Jane and Ben, who are old, must leave the pier before the storm.",
     ],
 )
 def test_stays(last: str) -> None:
