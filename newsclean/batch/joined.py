@@ -26,7 +26,10 @@ class Joined:
         self._stack = ExitStack()
         self._broken = False
         self._readable = size is not None
-        self._file = Growing(self._path, size) if self._path and size is not None else None
+        self._file: Growing | None = None
+        if self._path and size is not None:
+            self._file = Growing(self._path)
+            self._file.begin(size)
 
     @property
     def name(self) -> str:
@@ -89,3 +92,4 @@ class Joined:
             self._stream = self._stack.enter_context(opened(self._path))
         else:
             self._file = Growing(self._path)
+            self._file.begin()

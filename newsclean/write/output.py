@@ -74,20 +74,30 @@ def _replacing(path: Path) -> Iterator[BinaryIO]:
 class Growing:
     """A file that grows piece by piece under another name, and appears under its own when it is finished."""
 
-    def __init__(self, path: Path, size: int = 0) -> None:
-        """Begin, or go on where *size* bytes were written by a run that was stopped.
-
-        Raises NewscleanError where *path* cannot be written or another run is writing it.
-        """
+    def __init__(self, path: Path) -> None:
+        """Stand for the file *path*; nothing is opened yet."""
         self.path: Final = path
+        self.size = 0
         self._place: Final = Path(os.path.realpath(path))
         self._temporary: Final = self._place.with_name(f".newsclean-{crc32(os.fsencode(self._place.name)):08x}")
+        self._stream: BinaryIO | None = None
+        self._ours = False
+
+    def begin(self, size: int = 0) -> None:
+        """Begin, or go on where *size* bytes were written by a run that was stopped.
+
+        Raises NewscleanError where the file cannot be written or another run is writing it.
+        """
         with self._told():
             self._place.parent.mkdir(parents=True, exist_ok=True)
+            self._ours = not self._temporary.exists()
             self._stream = self._temporary.open("r+b" if size else "ab")
-            _lock(self._stream, path)
+            _lock(self._stream, self.path)
+            self._ours = True
             if self._stream.seek(0, os.SEEK_END) < size:
-                raise NewscleanError(f"{path}: what an earlier run wrote is gone; remove its manifest to begin anew")
+                raise NewscleanError(
+                    f"{self.path}: what an earlier run wrote is gone; remove its manifest to begin anew"
+                )
             self._stream.truncate(size)
             self._stream.seek(size)
         self.size = size
@@ -95,14 +105,14 @@ class Growing:
     def write(self, content: bytes) -> None:
         """Write *content* at the end."""
         with self._told():
-            self._stream.write(content)
+            self._opened.write(content)
         self.size += len(content)
 
     def sync(self) -> None:
         """See that all is on the disk."""
         with self._told():
-            self._stream.flush()
-            os.fsync(self._stream.fileno())
+            self._opened.flush()
+            os.fsync(self._opened.fileno())
 
     def finish(self) -> None:
         """Let the file appear."""
@@ -111,20 +121,28 @@ class Growing:
             if self._place.exists():
                 self._temporary.chmod(self._place.stat().st_mode & 0o7777)
             self._temporary.replace(self._place)
-            self._stream.close()
+        self._close()
 
     def discard(self) -> None:
         """Leave nothing behind."""
-        self._temporary.unlink(missing_ok=True)
+        if self._ours:
+            self._temporary.unlink(missing_ok=True)
         self._close()
 
     def leave(self) -> None:
         """Stop; a later run may go on."""
         self._close()
 
+    @property
+    def _opened(self) -> BinaryIO:
+        if self._stream is None:
+            raise ValueError("not begun")
+        return self._stream
+
     def _close(self) -> None:
         with suppress(OSError):  # a full disk has been told already
-            self._stream.close()
+            if self._stream:
+                self._stream.close()
 
     @contextmanager
     def _told(self) -> Iterator[None]:
