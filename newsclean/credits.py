@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from newsclean.lazy_pattern import lazy_pattern
-from newsclean.names import AND, is_name, without_title
+from newsclean.names import is_name, listed, without_title
 from newsclean.newsroom import ROLES, folded, is_agency, is_outlet
 from newsclean.wordlists import words
 
@@ -69,6 +69,8 @@ _LEADS: Final[tuple[tuple[Role, str], ...]] = (
         (?:graphics?|photography|illustrations?|video|production|research|translation) by
         (?:translated|compiled|produced|filmed) by
         (?:senior |executive |video |photo )*(?:video journalists?|producers?|camera(?:man)?|journalists?) ?:
+        h/t(?: to)?:?|hat tip:?|tip of the hat to
+        traducción(?: de|:)|tradução(?: de|:)|traduction(?: de|:)|übersetzung(?: von|:)
         traducido por|traduzido por|traduit par|tradotto da|übersetzt von|aus dem \w+ von|vertaald door
         (?:mit )?material von
         quellen?|sources? ?:|fuentes? ?:|fontes? ?:|bron ?:|źródło|источник
@@ -172,9 +174,11 @@ def _names(text: str, role: Role) -> Iterator[str]:
     if _HAN.search(text):
         yield from _HAN.findall(text)
         return
-    parts = [part for part in AND.split(text) if part and part.strip()]
+    parts = [part for part in listed(text) if part and part.strip()]
     for part in parts:
         name = _bare(part)
+        if not name and len(parts) == 1 and role == "other" and is_outlet(part):
+            name = part  # "H/T Daily Courier"
         alone = len(parts) == 1 and name[:1].isupper()
         outlet = alone and role == "other" and len(name.split()) <= _LONGEST
         if is_agency(name) or is_name(name) or outlet or (alone and name.isalpha()):

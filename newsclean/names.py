@@ -54,6 +54,9 @@ AND: Final = lazy_pattern(
     r"|\s*[,;&、，]\s*|\s+/\s+"
 )
 """What stands between two names of a list."""
+_AND_IN_CAPITALS: Final = lazy_pattern(
+    r"\s*,?\s+(?:AND|UND|ET|EN|OG|I|CON|COM|MIT|WITH|AVEC|&)\s+|\s*[,;&、，]\s*|\s+/\s+"
+)
 _BESIDE: Final = words("and und et y e en och og i и та dan và ve with avec mit con com met")
 SMALL_IN_NAMES: Final = _PARTICLES | _SUFFIXES | _DEGREES | _TITLES | _BESIDE
 """What a list of names may print small."""
@@ -69,9 +72,22 @@ def listed(text: str) -> list[str]:
     >>> listed("Jo Ann Doe, Ben Roe and Li Wei")
     ['Jo Ann Doe', 'Ben Roe', 'Li Wei']
     """
+    if text.isupper():
+        return [name for part in _AND_IN_CAPITALS.split(text) for name in _two_names(part)]
     if _MARKS.isdisjoint(text) and _BESIDE.isdisjoint(text.split()):
         return [text]
     return AND.split(text)
+
+
+def _two_names(text: str) -> list[str]:
+    """Return *text*, in capitals, cut at "E" or "Y" between two names; in "JOHN E SMITH" it is an initial.
+
+    >>> _two_names("ANA SOUZA E LI WEI"), _two_names("JOHN E SMITH")
+    (['ANA SOUZA', 'LI WEI'], ['JOHN E SMITH'])
+    """
+    words_ = text.split()
+    cuts = [index for index, word in enumerate(words_) if word in ("E", "Y") and 1 < index < len(words_) - 2]
+    return [" ".join(words_[: cuts[0]]), " ".join(words_[cuts[0] + 1 :])] if cuts else [text]
 
 
 def is_name(text: str) -> bool:
