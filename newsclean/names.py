@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.lazy_pattern import lazy_pattern
-from newsclean.newsroom import folded
+from newsclean.newsroom import AGENCIES, folded
 from newsclean.wordlists import phrases, words
 
 _PARTICLES: Final = words(
@@ -101,9 +101,14 @@ def is_name(text: str) -> bool:
         return False
     if not ((_is_proper(parts[0]) or parts[0] in _DAYS) and (_is_proper(parts[-1]) or folded(parts[-1]) in _SUFFIXES)):
         return False
-    if all(len(folded(part)) == 1 for part in parts):
+    if all(len(folded(part)) == 1 for part in parts) or _is_agency_first(parts):
         return False
     return all(_is_proper(part) or part in _PARTICLES for part in parts[1:-1])
+
+
+def _is_agency_first(parts: list[str]) -> bool:
+    """Whether *parts* begin with an agency's letters: "CNN Belief Blog", but "RIA NOVAK" in capitals is a person."""
+    return len(parts[0]) > 2 and parts[0].isupper() and not parts[-1].isupper() and folded(parts[0]) in AGENCIES  # noqa: PLR2004 (AP may be initials)
 
 
 def _is_proper(word: str) -> bool:

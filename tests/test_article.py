@@ -33,7 +33,13 @@ def test_an_article_has_its_parts() -> None:
 
 @pytest.mark.parametrize(
     "top",
-    ["By Jane Roe", "Jane Roe\n\nUSA TODAY", "By\nJane Roe\n, New Delhi\nMay 31, 2023 11:58 PM IST", "Von: Jane Roe"],
+    [
+        "By Jane Roe",
+        "By Jane Roe, CNN Harbour Blog Editor",
+        "Jane Roe\n\nUSA TODAY",
+        "By\nJane Roe\n, New Delhi\nMay 31, 2023 11:58 PM IST",
+        "Von: Jane Roe",
+    ],
 )
 def test_byline(top: str) -> None:
     assert clean(f"{top}\n\n{STORY}").article.byline == ("Jane Roe",)
