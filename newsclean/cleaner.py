@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, TypedDict, Unpack, get_args
 
-from newsclean.errors import NewscleanError
+from newsclean.errors import NewscleanError, SourceError
 from newsclean.language import LANGUAGES
 from newsclean.pipeline import DATELINE, FIND, Settings
 from newsclean.pipeline import clean as clean_document
@@ -62,6 +62,14 @@ class Cleaner:
     def clean(self, text: str) -> Result:
         """Return the result of cleaning *text*; any str is fine."""
         return Result(clean_document(text, self.rules, self.settings))
+
+    def attempt(self, text: str) -> Result:
+        """Return the result of cleaning *text*, one of many; raises SourceError for a fault of newsclean itself."""
+        try:
+            return self.clean(text)
+        except Exception as error:  # a fault of ours in one article of a million must not end the run
+            told = f"newsclean itself failed ({type(error).__name__}: {error}); please report it"
+            raise SourceError(told) from error
 
 
 @lru_cache(maxsize=1)
