@@ -51,10 +51,14 @@ def is_quoted(document: Document, found: Found) -> bool:
     if index is None:
         return False
     block = document.blocks[index]
-    at = found.start - block.start
-    if not at and _OPENS_QUOTE.match(block.text):
+    return in_quotes(block.text, found.start - block.start)
+
+
+def in_quotes(text: str, at: int) -> bool:
+    """Whether what begins at *at* in the line *text* stands inside quotation marks, or opens with one."""
+    if not at and _OPENS_QUOTE.match(text):
         return True
-    before = block.text[max(at - _QUOTE_REACH, 0) : at]
+    before = text[max(at - _QUOTE_REACH, 0) : at]
     return before.count('"') % 2 == 1 or _is_open(before)
 
 
@@ -71,7 +75,12 @@ def _is_open(before: str) -> bool:
 
 def is_attributed(document: Document, found: Found) -> bool:
     """Whether somebody says it: a match with a speaker is story, whatever its words."""
-    return _ATTRIBUTION.search(document.source, found.start, found.end) is not None
+    return has_speaker(document.source, found.start, found.end)
+
+
+def has_speaker(text: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]`` names who says it."""
+    return _ATTRIBUTION.search(text, start, end) is not None
 
 
 def in_place(document: Document, found: Found) -> bool:

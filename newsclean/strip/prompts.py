@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsclean.lazy_pattern import lazy_pattern
+from newsclean.strip.appeals import appeals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,10 @@ _FEWEST: Final = 3
 _FEWEST_INSIDE: Final = 5
 _DENSITY: Final = 300  # code points for each mention, at the most
 _WHY: Final = "A consent notice, which speaks of cookies again and again, is the site's."
+_WHYS: Final = {
+    "consent-signs": "Where the site speaks to its reader of cookies and consent, it is no story.",
+    "invitation-signs": "Where the site offers its reader what it calls its own, it is no story.",
+}
 
 
 def strip_prompts(document: Document, rules: RulePack) -> Iterator[Edit]:
@@ -24,6 +29,8 @@ def strip_prompts(document: Document, rules: RulePack) -> Iterator[Edit]:
     yield from rules.edits(document, "prompt")
     if "ookies" in document.source:
         yield from _consent(document)
+    for block, start, end, name in appeals(document):
+        yield block.remove(start, end, "prompt", name, _WHYS[name])
 
 
 def _consent(document: Document) -> Iterator[Edit]:
