@@ -6,8 +6,8 @@ All offsets are code points of the decoded source, start included, end excluded.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
 from operator import attrgetter
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -73,8 +73,7 @@ def blocks_of(source: str) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A source text with the edits proposed so far and the blocks they leave."""
 
     source: str
@@ -83,7 +82,7 @@ class Document:
     """In the order of their offsets; no two overlap."""
     language: str = "any"
     outlet: str | None = None
-    found: Mapping[str, Sequence[Found]] = field(default_factory=dict)
+    found: Mapping[str, Sequence[Found]] = MappingProxyType({})
     """Where the rules match in the source, by the label that they strip."""
 
     def with_edits(self, proposals: Iterable[Edit]) -> Document:
@@ -142,6 +141,8 @@ def compose(source: str, edits: Sequence[Edit], later: Sequence[Edit]) -> tuple[
     Where a later edit takes out part of an earlier replacement, that replacement is shortened; what
     comes to nothing is left out.
     """
+    if not (edits and later):
+        return tuple(edits or later)
     result: list[Edit] = []
     queue = list(reversed(later))
     offset = 0  # where the segment begins in the text that `edits` make

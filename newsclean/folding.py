@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 MARKS: Final = "©®℗ⓒⒸ►▶▸➤→↓✉☎📷🔴@#"
 """Signs that stand for a first word."""
 # Scripts without spaces give a whole sentence as one word: their first two characters are the key. The
 # first digit stands for a number.
-_KEY: Final = rf"(\d|[\u2e80-\uffdc]{{2}}|\w+|[{MARKS}])"
+_UNSPACED: Final = r"(?=\w)[^\x00-\u2e7f]"  # said so, it is compiled four times as fast as by its own range
+_KEY: Final = rf"(\d|{_UNSPACED}{{2}}|\w+|[{MARKS}])"
 _UPPER: Final = "A-ZÀ-ÖØ-ÞА-ЯЁҐЄІЇ"
 _LOWER: Final = "a-zß-öø-ÿа-яёґєії"
 # What may stand between a boundary and the first word, in any script: opening marks and bullets.
@@ -19,7 +23,7 @@ _OPENING: Final = (
 )
 BOUNDARY: Final = re.compile(
     rf"""[.!?:;…)\]}}"”»›|•·–—*>/\n\t\r。！？」』】）》、：；؟؛+\-][{_OPENING}]{{0,40}}"""
-    rf"({_KEY}(?: (?:[\u2e80-\uffdc]{{1,2}}|\w{{1,4}}))?)"
+    rf"({_KEY}(?: (?:{_UNSPACED}{{1,2}}|\w{{1,4}}))?)"
 )
 """A place where residue can begin: group 2 is the first word there, group 1 that with the letters of a second."""
 # A capital stuck to the word before: "said.Advertisement", "moreThe", "ADVERTISEMENTThe".
@@ -62,6 +66,16 @@ def plain(text: str) -> str:
     return " ".join(text.split())
 
 
+def plain_all(words: Sequence[str]) -> list[str]:
+    """Return *words*, none of which has a line break, each as `plain` gives it; one pass for all of them."""
+    text = "\n".join(words).lower()
+    if not text:
+        return []
+    if not text.isascii():  # of what is folded, words hold these alone
+        text = text.replace("\u0131", "i").replace("\u0307", "")
+    return text.split("\n")
+
+
 def first_place(text: str) -> tuple[int, str] | None:
     """Return where the first word, number or mark of *text* stands, and what stands there as it is printed."""
     head = text[:_REACH]
@@ -77,8 +91,8 @@ def first_word(text: str) -> str:
 
 
 def key_of(word: str) -> str:
-    """Return the key of the first word that the scan gives: lower case, "0" for any number."""
-    return "0" if word[0].isdigit() else word.lower()
+    """Return the key of the first word that the scan gives: as `plain` makes it, "0" for any number."""
+    return "0" if word[0].isdigit() else plain(word)
 
 
 def second_word(text: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Found
@@ -22,9 +22,10 @@ from newsclean.folding import (
     first_word,
     folded,
     plain,
+    plain_all,
     second_word,
 )
-from newsclean.rule_index import Index
+from newsclean.rule_index import NOTHING, Index
 from newsclean.sentences import sentence_end
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ _WINDOW: Final = 120
 _LONGEST_NEED: Final = 440
 _PATTERN_REACH: Final = 2000  # a line of a million code points is not to be read again from each of its words
 _TWO_WORDS: Final = 40
+_AT_ONCE: Final = 1000
+"""Boundaries whose words are compared in one go: a book has a million of them."""
 _LONGEST_DECORATION: Final = 16
 _LONGEST_LABEL: Final = 60
 _INSIDE: Final = frozenset(("sentence", "span"))
@@ -75,40 +78,47 @@ class Matcher:
                 continue
             entry = self._index.entry(word)
             second = second_word(source[start : start + _TWO_WORDS])
+            inside = entry.inside.led_to(second)
             if ahead == 0 or (ahead < _LONGEST_DECORATION and not block.text[:ahead].strip(DECORATION)):
                 for match in _opening(source, start, block, entry, second):
                     results.setdefault(match.rule.strips, []).append(match)
-            for match in _starting(source, start, block, entry.inside.led_to(second)):
-                results.setdefault(match.rule.strips, []).append(match)
+            if inside is not NOTHING:
+                for match in _starting(source, start, block, inside):
+                    results.setdefault(match.rule.strips, []).append(match)
         return results
 
     def _candidates(self, source: str, glued: list[int]) -> list[tuple[int, str]]:
-        """Return the places where a word that begins a rule stands behind a boundary."""
-        (pairs, alone), (inner_pairs, inner_alone) = self._index.anywhere, self._index.inside
-        places = {}
-        for found in BOUNDARY.finditer(source):
-            words = found[1].lower()
-            if not words.isascii():
-                words = plain(words)
-            if source[found.start()] in _SENTENCE_MARKS:
-                known = words in inner_pairs
-                needs = inner_alone.get(found[2])
-            else:
-                known = words in pairs
-                needs = alone.get(found[2])
-            if known or (needs is not None and _is_near(needs, source, found.end(2))):
-                places[found.start(1)] = found[2]
+        """Return the places where a word that begins a rule may stand, and that word as it is printed."""
+        places: dict[int, str] = {}
+        scan = BOUNDARY.finditer(source)
+        while scanned := list(islice(scan, _AT_ONCE)):
+            places.update(self._led(source, scanned))
         for place in glued:
             stuck = WORD.match(source, place)
             if stuck and stuck[0] in self._index:
                 places[place] = stuck[0]
-            start = _word_start(source, place)
-            if source[start:place] in self._index:
-                places[start] = source[start:place]
-        first = first_place(source)
-        if first and first[1] in self._index:
-            places[first[0]] = first[1]
+            if source[place - 1].isalpha():
+                start = _word_start(source, place)
+                if source[start:place] in self._index:
+                    places[start] = source[start:place]
+        opener = first_place(source)
+        if opener and opener[1] in self._index:
+            places[opener[0]] = opener[1]
         return sorted(places.items(), key=_offset)
+
+    def _led(self, source: str, scanned: list[re.Match[str]]) -> Iterator[tuple[int, str]]:
+        """Yield those of the boundaries *scanned* that lead to a rule, with the word behind them."""
+        (pairs, alone), (inner_pairs, inner_alone) = self._index.anywhere, self._index.inside
+        both = plain_all([found[1] for found in scanned])
+        firsts = plain_all([found[2] for found in scanned])
+        for found, words, first in zip(scanned, both, firsts, strict=True):
+            if words in pairs or first in alone:
+                if source[found.start()] in _SENTENCE_MARKS:
+                    known, needs = words in inner_pairs, inner_alone.get(first)
+                else:
+                    known, needs = words in pairs, alone.get(first)
+                if known or (needs is not None and _is_near(needs, source, found.end(2))):
+                    yield found.start(2), found[2]
 
     def _glued_labels(self, source: str, glued: list[int]) -> Iterator[Found]:
         """Yield the labels, lines of their own once, that are glued to the words on both sides."""
@@ -163,7 +173,9 @@ def _opening(source: str, start: int, block: Block, entry: Entry, second: str) -
         rule = entry.lines.get(folded(block.text))
         if rule is not None:
             yield Found(block.start, block.end, rule)
-    yield from _starting(source, start, block, entry.opening.led_to(second))
+    opening = entry.opening.led_to(second)
+    if opening is not NOTHING:
+        yield from _starting(source, start, block, opening)
 
 
 def _starting(source: str, start: int, block: Block, candidates: Candidates) -> list[Found]:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from newsclean.document import Document, Edit, blocks_of, compose
-from newsclean.language import language_of
+from newsclean.document import Document, Edit, blocks_of, compose, replay
+from newsclean.language import SAMPLE, language_of
 from newsclean.normalise.characters import normalise_characters
 from newsclean.normalise.dateline import normalise_dateline, strip_dateline
-from newsclean.normalise.paragraphs import normalise_paragraphs
+from newsclean.normalise.paragraphs import evenly_spaced, normalise_paragraphs
 from newsclean.rounds import found_again
 from newsclean.rulepack import RulePack
 from newsclean.story.keep import keep_story, keep_story_always
+from newsclean.story.question import may_be_dump
 from newsclean.strip.bios import strip_bios
 from newsclean.strip.bylines import strip_bylines
 from newsclean.strip.captions import strip_captions
@@ -28,6 +28,8 @@ from newsclean.strip.story_tail import strip_story_tail
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from newsclean.document import Block
 
 Filter = Callable[[Document, RulePack], Iterator[Edit]]
 """A filter looks at the blocks that are left and proposes edits; it changes nothing."""
@@ -64,8 +66,7 @@ _ROUNDS: Final = 8
 # Each round can only shorten a text or settle its form; three are the most that texts were seen to need.
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a user can choose about cleaning itself."""
 
     language: str | None = None
@@ -80,14 +81,27 @@ class Settings:
 
 def clean(source: str, rules: RulePack, settings: Settings) -> Document:
     """Return *source* with the edits that clean it: rounds of filters until nothing more changes."""
-    document = filtered(opened(source, rules, settings), rules, settings)
-    edits, last = document.edits, document
+    edits = _spaced(source, settings)
+    first = document = opened(replay(source, edits), rules, settings)
     for _ in range(_ROUNDS):
-        if not last.edits:
+        done = filtered(document, rules, settings)
+        if not done.edits:
             break
-        last = filtered(opened_again(last, rules, settings), rules, settings)
-        edits = compose(source, edits, last.edits)
-    return replace(document, blocks=(), edits=edits)
+        edits = compose(source, edits, done.edits)
+        document = opened_again(done, document.blocks, rules, settings)
+    return Document(source, (), edits, first.language, settings.outlet)
+
+
+def _spaced(source: str, settings: Settings) -> tuple[Edit, ...]:
+    """Return the edits that space the lines of an article evenly, so that a round with nothing to strip is the last.
+
+    The layout of what may be a page dump tells where its story is: it stays.
+    """
+    if "paragraph" in settings.keep or settings.page == "always":
+        return ()
+    if settings.page == "auto" and may_be_dump(source):
+        return ()
+    return evenly_spaced(source, blocks_of(source))
 
 
 def opened(source: str, rules: RulePack, settings: Settings) -> Document:
@@ -97,14 +111,16 @@ def opened(source: str, rules: RulePack, settings: Settings) -> Document:
     return Document(source, blocks, (), language, settings.outlet, rules.found(source, blocks, language))
 
 
-def opened_again(before: Document, rules: RulePack, settings: Settings) -> Document:
-    """Return the text that the edits of *before* make, opened like a source of its own."""
+def opened_again(before: Document, lines: Sequence[Block], rules: RulePack, settings: Settings) -> Document:
+    """Return the text that the edits of *before*, once cut into *lines*, make: opened like a source of its own."""
     text = before.text()
-    language = settings.language or language_of(text)
+    language = before.language
+    if not settings.language and text[:SAMPLE] != before.source[:SAMPLE]:
+        language = language_of(text)
     if language != before.language:
         return opened(text, rules, settings)
     blocks = blocks_of(text)
-    found = found_again(before, blocks_of(before.source), text, blocks, rules)
+    found = found_again(before, lines, text, blocks, rules)
     return Document(text, blocks, (), language, settings.outlet, found)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple, cast
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsclean.folding import first_word, folded, plain, second_word
+from newsclean.folding import first_word, folded, key_of, plain, second_word
 from newsclean.rules import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable
 
 Phrases = dict[str, list[tuple[str, int]]]
 """Folded phrases and the numbers of their rules, by the beginning of the second word."""
@@ -18,19 +19,30 @@ Words = dict[str, tuple[dict[str, int], Phrases, Patterns, Phrases, Patterns]]
 """By first word: whole lines, then what opens a block, then what may stand inside one."""
 
 
+LeadsIn = tuple[Sequence[str], Mapping[str, Sequence[str]]]
+"""`Leads` as plain data."""
+
+
 class Table:
     """Rules and their words as plain data: what the index of a pack holds."""
 
-    def __init__(self, rules: Sequence[Rule | Mapping[str, object]], words: Words) -> None:
-        """Take *rules* (values, or their fields as the index has them) and their *words*."""
+    def __init__(
+        self,
+        rules: Sequence[Rule | Mapping[str, object]],
+        words: Words,
+        leads: Sequence[LeadsIn],
+    ) -> None:
+        """Take *rules* (values, or their fields as the index has them), their *words* and what leads to them."""
         self._rules = list(rules)
         self.words = words
+        self.anywhere, self.inside = leads
 
     @classmethod
     def of(cls, rules: Iterable[Rule]) -> Table:
         """Return the table of *rules*."""
         rules = tuple(rules)
-        return cls(rules, words_of(rules))
+        words = words_of(rules)
+        return cls(rules, words, leads_of(words, rules))
 
     def rule(self, number: int) -> Rule:
         """Return the rule of that *number*."""
@@ -38,11 +50,6 @@ class Table:
         if not isinstance(rule, Rule):
             rule = self._rules[number] = Rule.of_fields(rule)
         return rule
-
-    def needs(self, number: int) -> Sequence[str]:
-        """Return what the rule of that *number* needs, without making it."""
-        rule = self._rules[number]
-        return rule.needs if isinstance(rule, Rule) else cast("Sequence[str]", rule.get("needs", ()))
 
     def rules(self) -> list[Rule]:
         """Return all rules."""
@@ -101,7 +108,13 @@ class Candidates(NamedTuple):
     """The rules whose patterns may match."""
 
 
+NOTHING: Final = Candidates((), (), ())
+"""No rule may match: the same for every word, to be told by identity."""
+
+
 def _ordered(phrases: Iterable[tuple[str, Rule]], patterns: Sequence[Rule]) -> Candidates:
+    if not phrases and not patterns:
+        return NOTHING
     ranked = sorted(phrases, key=_longest_first)
     return Candidates(tuple(text for text, _ in ranked), tuple(rule for _, rule in ranked), tuple(patterns))
 
@@ -124,7 +137,19 @@ class Leads(NamedTuple):
     pairs: set[str]
     """First words in small letters with the letters of a second; and alone, where no second can be made out."""
     alone: dict[str, tuple[str, ...]]
-    """First words, by form, that lead to a rule whatever follows, if one of these is near; none: always."""
+    """First words that lead to a rule whatever follows, if one of these is near; none: always."""
+
+    def add(self, more: LeadsIn) -> None:
+        """Take in what leads to further rules."""
+        pairs, alone = more
+        self.pairs.update(pairs)
+        known = self.alone
+        for word, needs in alone.items():
+            others = known.get(word)
+            if others is None:
+                known[word] = tuple(needs)
+            else:
+                known[word] = tuple(sorted({*others, *needs})) if others and needs else ()
 
 
 class Index:
@@ -132,38 +157,26 @@ class Index:
 
     def __init__(self, tables: Iterable[Table]) -> None:
         """Join *tables*; of two rules for the same line that of the first table holds."""
-        self._words: dict[str, list[Table]] = {}
-        for table in tables:
-            for word in table.words:
-                self._words.setdefault(word, []).append(table)
-        self._forms: dict[str, tuple[str, ...]] = {}
+        self._tables: Final = tuple(tables)
         self._entries: dict[str, Entry] = {}
         self.anywhere: Final = Leads(set(), {})
         """What leads to any rule."""
         self.inside: Final = Leads(set(), {})
         """What leads to rules for what may stand inside a block."""
-        for word, holders in self._words.items():
-            self._add(word, holders)
+        for table in self._tables:
+            self.anywhere.add(table.anywhere)
+            self.inside.add(table.inside)
 
-    def _add(self, word: str, tables: Sequence[Table]) -> None:
-        forms = dict.fromkeys(_forms(word))
-        for form in forms:
-            self._forms[form] = (*self._forms.get(form, ()), word)
-        inner = _followers(word, tables, inside=True)
-        outer = _followers(word, tables, inside=False)
-        _lead(self.inside, forms, *inner)
-        _lead(self.anywhere, forms, inner[0] | outer[0], _either(inner[1], outer[1]))
+    def __contains__(self, word: str) -> bool:
+        """Whether a word printed as *word* begins any rule."""
+        return plain(word) in self.anywhere.pairs
 
-    def __contains__(self, form: str) -> bool:
-        """Whether a word printed as *form* begins any rule."""
-        return form in self._forms
-
-    def entry(self, form: str) -> Entry:
-        """Return the entry of a word printed as *form*; an empty one for a word that begins no rule."""
-        entry = self._entries.get(form)
+    def entry(self, printed: str) -> Entry:
+        """Return the entry of a word as it is *printed*; an empty one for a word that begins no rule."""
+        entry = self._entries.get(printed)
         if entry is None:
-            words = self._forms.get(form) or self._forms.get(form.lower()) or self._forms.get(plain(form), ())
-            entry = self._entries[form] = _joined([(table, word) for word in words for table in self._words[word]])
+            word = key_of(printed)
+            entry = self._entries[printed] = _joined([(table, word) for table in self._tables if word in table.words])
         return entry
 
 
@@ -171,21 +184,31 @@ Needs = set[str] | None
 """What is to be near a word that any second may follow: one of these; empty: nothing; None: no rule follows it so."""
 
 
-def _followers(word: str, tables: Sequence[Table], *, inside: bool) -> tuple[set[str], Needs]:
-    """Return the seconds that lead on from *word* to rules of one kind, and the needs of what any second leads to."""
-    seconds: set[str] = set()
-    needs: Needs = None
-    for table in tables:
-        lines, opening, opening_patterns, inner, inner_patterns = table.words[word]
-        if not inside:
-            seconds.update(map(second_word, lines))
-        seconds.update(inner if inside else opening)
-        if "" in seconds:
-            needs = set()
-        patterns = inner_patterns if inside else opening_patterns
-        seconds.update(patterns)
-        for number in patterns.get("", ()):
-            needs = _either(needs, set(table.needs(number)))
+def leads_of(words: Words, rules: Sequence[Rule]) -> tuple[LeadsIn, LeadsIn]:
+    """Return what leads to any of *rules* under *words*, and to those for what may stand inside a block."""
+    anywhere, inside = Leads(set(), {}), Leads(set(), {})
+    for word, entry in words.items():
+        printed = _DIGITS if word == "0" else (word,)
+        inner = _followers(entry, rules, inside=True)
+        outer = _followers(entry, rules, inside=False)
+        _lead(inside, printed, *inner)
+        _lead(anywhere, printed, inner[0] | outer[0], _either(inner[1], outer[1]))
+    return (sorted(anywhere.pairs), anywhere.alone), (sorted(inside.pairs), inside.alone)
+
+
+def _followers(
+    entry: tuple[Mapping[str, int], Phrases, Patterns, Phrases, Patterns], rules: Sequence[Rule], *, inside: bool
+) -> tuple[set[str], Needs]:
+    """Return the seconds that lead on from a word to rules of one kind, and the needs of what any second leads to."""
+    lines, opening, opening_patterns, inner, inner_patterns = entry
+    seconds = set(inner if inside else opening)
+    if not inside:
+        seconds.update(map(second_word, lines))
+    needs: Needs = set() if "" in seconds else None
+    patterns = inner_patterns if inside else opening_patterns
+    seconds.update(patterns)
+    for number in patterns.get("", ()):
+        needs = _either(needs, set(rules[number].needs))
     return seconds, needs
 
 
@@ -196,14 +219,14 @@ def _either(first: Needs, second: Needs) -> Needs:
     return first | second if first and second else set()
 
 
-def _lead(leads: Leads, forms: Iterable[str], seconds: set[str], needs: Needs) -> None:
+def _lead(leads: Leads, words: Iterable[str], seconds: set[str], needs: Needs) -> None:
     if not seconds:
         return
-    small = dict.fromkeys(map(plain, forms))
-    leads.pairs.update(small)
-    leads.pairs.update([f"{word} {second}" for word in small for second in seconds if second])
-    if needs is not None:
-        leads.alone.update(dict.fromkeys(forms, tuple(sorted(needs))))
+    for word in words:
+        leads.pairs.add(word)
+        leads.pairs.update([f"{word} {second}" for second in seconds if second])
+        if needs is not None:
+            leads.alone[word] = tuple(sorted(needs))
 
 
 def _joined(places: Sequence[tuple[Table, str]]) -> Entry:
@@ -230,23 +253,4 @@ class _Parts(NamedTuple):
 
 
 _OPENING_MARKS: Final = " \"'(¿¡【「『（《"
-# Names with a capital in the middle: no form that is made from their letters alone has it.
-_SPELLED: Final = {
-    name.lower(): name
-    for name in (
-        *("AdChoices", "ANSAcheck", "LinkedIn", "PayPal", "SoundCloud", "StumbleUpon", "TikTok", "WhatsApp"),
-        *("BuzzFeed", "CalMatters", "EurekAlert", "HuffPost", "MinnPost", "OpenSecrets", "ProPublica"),
-        *("WordPress", "YouTube"),
-        "ВКонтакте",
-    )
-}
-
-
-def _forms(word: str) -> tuple[str, ...]:
-    """Return the forms in which a text may print *word*."""
-    if word == "0":
-        return tuple("0123456789")
-    forms = (word, word.capitalize(), word.upper(), _SPELLED.get(word, word))
-    if "i" not in word:
-        return forms
-    return (*forms, word.replace("i", "İ", word[0] == "i"), word.replace("i", "İ").upper())  # Turkish capitals
+_DIGITS: Final = tuple("0123456789")

@@ -10,7 +10,7 @@ from newsclean.guards import has_company, in_place, is_attributed, is_quoted, li
 from newsclean.matching import Matcher
 from newsclean.rule_index import Table
 from newsclean.rules import read_pack
-from newsclean.shelf import languages, table_for
+from newsclean.shelf import is_served, languages, table_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -61,9 +61,8 @@ class RulePack:
     def _tables(self, language: str) -> Iterator[Table]:
         wanted = dict.fromkeys((*_ALWAYS, language))
         if self._shipped:
-            for name in languages():
-                if language == "any" or name in wanted:
-                    yield table_for(name)
+            for name in languages() if language == "any" else sorted(filter(is_served, wanted)):
+                yield table_for(name)
         yield Table.of(rule for rule in self._own if language == "any" or rule.language in wanted)
 
     def edits(self, document: Document, label: str) -> Iterator[Edit]:

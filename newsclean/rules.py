@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import MISSING, dataclass, fields
-from typing import TYPE_CHECKING, Final, Literal, cast, get_args
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, cast, get_args
 
 from newsclean.errors import RuleError
 
@@ -40,8 +39,7 @@ rest      the block begins with it and the story is over: it goes with all that 
 Where = Literal["anywhere", "top", "tail"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule of a pack; `phrases` forgive case, spaces, quotes and dashes, `pattern` does not."""
 
     id: str
@@ -77,8 +75,8 @@ class Rule:
 
 _LISTS: Final = ("removes", "keeps", "phrases", "starts", "needs")
 _FROM_PACK: Final = ("language", "outlet", "source")
-_KEYS: Final = tuple(f.name for f in fields(Rule) if f.name not in _FROM_PACK)
-_REQUIRED: Final = tuple(f.name for f in fields(Rule) if f.default is MISSING)
+_KEYS: Final = tuple(name for name in Rule._fields if name not in _FROM_PACK)
+_REQUIRED: Final = tuple(name for name in Rule._fields if name not in Rule._field_defaults)
 _CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "strips": get_args(Label),
     "scope": get_args(Scope),

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import MISSING, asdict, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
-from newsclean.rule_index import Table, words_of
+from newsclean.rule_index import Table, leads_of, words_of
 from newsclean.rules import Rule, read_pack
 
 if TYPE_CHECKING:
@@ -24,6 +23,11 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(folder.name for folder in PACKS.iterdir() if folder.is_dir() and any(folder.glob("*.toml"))))
 
 
+def is_served(language: str) -> bool:
+    """Whether *language* has packs."""
+    return (PACKS / language / _INDEX).exists() or bool(pack_files(language))
+
+
 def table_for(language: str) -> Table:
     """Return the rules for *language*: from the index if it is up to date, else from the packs."""
     files = pack_files(language)
@@ -33,7 +37,7 @@ def table_for(language: str) -> Table:
         return Table.of(with_examples(files))
     if index["digest"] != digest(files):
         return Table.of(with_examples(files))
-    return Table(index["rules"], index["words"])
+    return Table(index["rules"], index["words"], index["leads"])
 
 
 def pack_files(language: str = "*") -> tuple[Path, ...]:
@@ -55,20 +59,26 @@ def digest(files: Sequence[Path]) -> int:
 
 
 def index_text(language: str) -> str:
-    """Return what the index of *language* must hold: the rules without examples, and their words."""
+    """Return what the index of *language* must hold: the rules without examples, their words and what leads to them."""
     files = pack_files(language)
     rules = with_examples(files)
-    content = {"digest": digest(files), "rules": [_bare(rule) for rule in rules], "words": words_of(rules)}
+    words = words_of(rules)
+    content = {
+        "digest": digest(files),
+        "leads": leads_of(words, rules),
+        "rules": [_bare(rule) for rule in rules],
+        "words": words,
+    }
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n"
 
 
 def _bare(rule: Rule) -> dict[str, object]:
     """Return the fields of *rule* that are not as the rule has them by itself; its words hold the phrases."""
-    standard = {field.name: field.default for field in fields(Rule) if field.default is not MISSING}
+    standard = Rule._field_defaults
     return {
         key: value
-        for key, value in asdict(rule).items()
-        if key not in (*_EXAMPLES, "phrases", "starts") and value != standard.get(key, MISSING)
+        for key, value in rule._asdict().items()
+        if key not in (*_EXAMPLES, "phrases", "starts") and (key not in standard or value != standard[key])
     }
 
 

@@ -6,8 +6,7 @@ agency in round brackets, " – " before the lede.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.document import Document, Edit, blocks_of
 from newsclean.lazy_pattern import lazy_pattern
@@ -39,8 +38,7 @@ _CAPITALS: Final = lazy_pattern(
 _BLANK: Final = " \t\u00a0"
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """The opener that gives place, date or agency before the first sentence."""
 
     start: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsclean.document import Edit
+from newsclean.document import Document, Edit, replay
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.normalise.glued import glued_paragraphs
 from newsclean.normalise.joints import PARAGRAPHS, begins_sentence, ends_sentence, joints
@@ -14,7 +14,7 @@ from newsclean.normalise.orphans import orphaned_marks
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.document import Block, Document
+    from newsclean.document import Block
     from newsclean.normalise.joints import Joint
     from newsclean.rulepack import RulePack
 
@@ -44,6 +44,18 @@ def normalise_paragraphs(document: Document, rules: RulePack) -> Iterator[Edit]:
         for block in blocks:
             yield from _single_blanks(block)
     yield from glued_paragraphs(document)
+
+
+def evenly_spaced(source: str, blocks: tuple[Block, ...]) -> tuple[Edit, ...]:
+    """Return the edits that put one blank line between the lines of *source*; none if it is so, or not so simple.
+
+    It is not where lines were broken at a width, or stand in a list: that is judged when the residue is gone.
+    """
+    even = "\n\n".join([block.text for block in blocks])
+    if even == source:
+        return ()
+    edits = tuple(_white_space(Document(source, blocks)))
+    return edits if replay(source, edits) == even else ()
 
 
 def _white_space(document: Document) -> Iterator[Edit]:
