@@ -19,6 +19,7 @@ from newsclean.strip.bylines import strip_bylines
 from newsclean.strip.captions import strip_captions
 from newsclean.strip.comments import strip_comments
 from newsclean.strip.credit_lines import strip_credit_lines
+from newsclean.strip.invitations import strip_invitations
 from newsclean.strip.legal import strip_legal
 from newsclean.strip.page_furniture import strip_page_furniture
 from newsclean.strip.prompts import strip_prompts
@@ -45,6 +46,7 @@ STRIP: Final[tuple[Filter, ...]] = (
     strip_legal,
     strip_comments,
     strip_related_links,
+    strip_invitations,
     strip_captions,
     strip_credit_lines,
     strip_bios,
