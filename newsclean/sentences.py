@@ -49,3 +49,16 @@ def sentence_end(text: str, start: int, stop: int) -> int:
         if not _is_short(text, start, at) and not (text[at - 1].isdigit() and _MONTH.match(text, at + 1)):
             return found.end()
     return stop
+
+
+def count_sentences(text: str) -> int:
+    """Return how many sentences *text* has.
+
+    >>> count_sentences("The pier is open. Read on")
+    2
+    """
+    count = position = 0
+    while position < len(text):
+        position = sentence_end(text, position, len(text))
+        count += 1
+    return count

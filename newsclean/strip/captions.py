@@ -10,9 +10,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
-from newsclean.guards import block_at
+from newsclean.guards import TOP, block_at
 from newsclean.lazy_pattern import lazy_pattern
-from newsclean.sentences import sentence_end
+from newsclean.sentences import count_sentences, sentence_end
+from newsclean.strip.caption_forms import dates_scene, names_above, uncredited_captions
 from newsclean.strip.photo_credits import Credit, photo_credits
 
 if TYPE_CHECKING:
@@ -39,6 +40,15 @@ _WHY: Final = "A photo's caption, known by the credit at its end, is not part of
 
 def strip_captions(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Strip captions of photos and videos, and their credits."""
+    edits = list(_credited(document, rules))
+    yield from edits
+    yield from uncredited_captions(document)
+    if any(edit.start < TOP for edit in edits):
+        yield from names_above(document.blocks, frozenset(block_at(document, edit.start) for edit in edits))
+
+
+def _credited(document: Document, rules: RulePack) -> Iterator[Edit]:
+    """Yield the removals of captions that a rule knows, and of those that a credit gives away."""
     credited: list[tuple[Credit, str, str]] = []
     if "caption" in document.found:
         credit_rules = {found.rule.id for found in document.found["caption"] if found.rule.scope == "span"}
@@ -91,15 +101,25 @@ def _extent(document: Document, credit: Credit, holders: frozenset[int | None]) 
     after = document.source[credit.end : block.end].strip(_CLOSERS)
     alone = _alone(block, credit) if credit.certain else nothing
     if not before:
-        # An agency alone on its line is a credit inside the story, a byline at the top, a sign-off at the end.
-        inside = _TOP_BLOCKS <= index < len(document.blocks) - 1
-        return (block.start, credit.end) if credit.certain or inside else nothing
+        return _leading(document, index, credit, after) or nothing
     if not after:
         below = index - 1 in holders  # one of several captions in a row
         return (block.start, block.end) if _is_caption(document, index, before, credit, below=below) else alone
-    if after[0].islower():
+    if after[0].islower() or after[0] in ",;:":
         return nothing  # "The poll (Reuters/Ipsos) found": the sentence goes on
     return _caption_inside(document, block, before, credit) if credit.bracketed and credit.certain else alone
+
+
+def _leading(document: Document, index: int, credit: Credit, after: str) -> tuple[int, int] | None:
+    """Return what goes with a credit that its block begins with: the caption *after* it, or the credit alone."""
+    block, last = document.blocks[index], index == len(document.blocks) - 1
+    if not credit.certain:
+        # An agency alone on its line is a credit inside the story, a byline at the top, a sign-off at the end.
+        return (block.start, credit.end) if index >= _TOP_BLOCKS and not last else None
+    stands_apart = document.source[credit.end : credit.end + 1].isspace() and not credit.bracketed and not last
+    short = stands_apart and 0 < len(after) <= _LONGEST and count_sentences(after) <= _MOST_SENTENCES
+    captioned = short and (dates_scene(after) or (index > 1 and not _SPEECH.search(after)))
+    return block.start, block.end if captioned else credit.end
 
 
 def _is_caption(document: Document, index: int, before: str, credit: Credit, *, below: bool) -> bool:
@@ -115,25 +135,17 @@ def _is_caption(document: Document, index: int, before: str, credit: Credit, *, 
     barred = "|" in document.source[credit.start - 3 : credit.start]
     if _SPEECH.search(before) and not barred:
         return False
-    return _sentences(before) <= (_MOST_SENTENCES if credit.certain else 2)
+    return count_sentences(before) <= (_MOST_SENTENCES if credit.certain else 2)
 
 
 def _is_dateline(before: str) -> bool:
     return before.isupper() or len(before.split()) <= 2  # noqa: PLR2004 (a place of two words)
 
 
-def _sentences(text: str) -> int:
-    count = position = 0
-    while position < len(text):
-        position = sentence_end(text, position, len(text))
-        count += 1
-    return count
-
-
 def _caption_inside(document: Document, block: Block, before: str, credit: Credit) -> tuple[int, int]:
     """Return what goes with a bracketed credit that more text follows in its line."""
     if len(document.blocks) > 1 and len(before) <= _LONGEST_INSIDE and not _SPEECH.search(before):
-        return (block.start, credit.end) if _sentences(before) <= _MOST_SENTENCES - 1 else _alone(block, credit)
+        return (block.start, credit.end) if count_sentences(before) <= _MOST_SENTENCES - 1 else _alone(block, credit)
     if before.endswith(_STOPS) or _SPEECH.search(before, max(0, len(before) - _LONGEST_INSIDE)):
         return _alone(block, credit)
     # The sentence under way at the bracket is the caption; where the line begins with it, a headline may stand there.

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.lazy_pattern import lazy_pattern
+from newsclean.names import is_name
+from newsclean.newsroom import is_outlet
+from newsclean.strip.copyright_marks import mark_at_end, repeated_marks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newsclean.document import Block, Document
 
@@ -79,6 +82,8 @@ _FILES: Final = frozenset(
 _BARE: Final = lazy_pattern(
     rf"(?:(?:{_AGENCY}{_FILED}(?: ?[/,] ?| via )?){{1,3}}|Contributed|Provided|Submitted|Screenshot ?/ ?\w+)$"
 )
+_WORDS_BEFORE: Final = lazy_pattern(r"[^\W\d_]+")
+_AGENCY_WORD: Final = lazy_pattern(r"(?i:\w*agen(?:tur|cy|cia|zia|ce|tschap)\w*|agência|press[ea]?|bureau)$")
 _USUAL: Final = frozenset(("Reuters", "REUTERS", "AP", "AFP", "UPI"))  # saves most texts the pattern
 _LONGEST: Final = 110
 _LONGEST_BARE: Final = 32
@@ -103,6 +108,27 @@ _AT_END: Final = lazy_pattern(
     rf"|[A-Z][\w.'’-]+ (?:[A-Z]\. )?[A-Z][\w.'’-]+(?P<for> for | ?/ ?){_PUBLISHER}"
     rf"|{_NAME} (?:pic|photo|file photo))\.?$"
 )
+# The credit of any publisher behind a sentence, "… on July 11, 2020. Jane Doe/Block Club Elmville", with more of them
+# behind it, "Jane Doe/WANA (West Asia News Agency) via Reuters"; or of the paper's own, "JANE DOE—Courier staff".
+_FULL_NAME: Final = rf"{_WORD}(?: (?:{_WORD}|de|da|van|von|der|bin|al|el)){{1,3}}"
+_ANY_PUBLISHER: Final = rf"{_WORD}(?: (?:{_WORD}|of|the|for|and|de|la|del|\([A-ZÀ-Þ][^()]{{2,40}}\))){{0,5}}"
+_BEHIND_SENTENCE: Final = lazy_pattern(
+    rf"(?:(?<=[.!?)”\"’…])\s+(?:By )?|\s*\| )(?P<name>{_FULL_NAME}) ?"
+    rf"(?:/ ?{_ANY_PUBLISHER}(?:(?: via | ?/ ?|, ?){_ANY_PUBLISHER}){{0,2}}|[—–-] ?{_WORD} [Ss]taff){_FILED}$"
+)
+_BRACKETED: Final = lazy_pattern(
+    rf"(?P<name>{_FULL_NAME}) ?(?:/|\|| for (?=[Tt]he )) ?{_ANY_PUBLISHER}"
+    rf"(?:(?: via | ?/ ?|, ?){_ANY_PUBLISHER}){{0,2}}{_FILED}$"
+)
+# One that stands alone above the story: "Jane Doe/ELM", "Jane Doe/THE COURIER"
+_ALONE: Final = lazy_pattern(rf"(?P<name>{_FULL_NAME}) ?/ ?(?P<publisher>{_WORD}(?: {_WORD}){{0,2}})$")
+# One that leads its caption, or is stuck to the story: "Jane Doe/AP A farmer waits", "Jane Doe / AFP / Getty ImagesThe"
+_LEADING: Final = lazy_pattern(
+    rf"(?P<name>{_FULL_NAME}) ?/ ?(?:{_AGENCY}|{_PUBLISHER}){_FILED}"
+    rf"(?:(?: ?/ ?|,? via | ?[—–] ?|, ){_AGENCY}{_FILED}){{0,2}}"
+    r"(?=\s|$|[A-ZÀ-Þ][a-zß-ÿ’'])"
+)
+_LEAD_REACH: Final = 60
 # What names a credit without a full stop before it: "A farmer in his field Photograph: Jane Doe/The Guardian"
 _MARKED: Final = lazy_pattern(
     r"\b(?:Photograph|Photographer|Photo|Photos|Picture|Pictures|Pic|Credit|Image|Foto|Fotos|Bild|Fotografie|Imagen|Crédits?|Ảnh)$"
@@ -114,16 +140,42 @@ def photo_credits(document: Document) -> Iterator[Credit]:
     source = document.source
     if "(" in source:
         yield from _in_brackets(source, "(", ")")
+        yield from _behind_captions(document.blocks)
     if "[" in source:
         yield from _in_brackets(source, "[", "]")
     # Nearly all paragraphs end like a sentence and are passed over here.
     for block in [block for block in document.blocks if block.text[-1] not in _STOPS or block.text[-7:] == "Images."]:
+        yield from _at_end(block)
+    if "/" in source:
+        yield from _leading(document.blocks)
+    if source.count("©") > 1:
+        for start, end in repeated_marks(source):
+            yield Credit(start, end, certain=True, bracketed=False)
+
+
+def _behind_captions(blocks: Sequence[Block]) -> Iterator[Credit]:
+    """Yield the credits of any publisher in brackets that end a block above others: "… at the gate (Jane Doe/KELM)"."""
+    for block in blocks[:-1]:
         text = block.text
-        if text[-3:] in _ENDINGS:
-            yield from _at_end(block)
-        colon = text.rfind(": ", -_LONGEST_MARKED)
-        if colon > 0 and (found := _MARKED.search(text, max(0, colon - 12), colon)):
-            yield Credit(block.start + found.start(), block.end, certain=True, bracketed=False)
+        opening = text.rfind("(", -_LONGEST) if text[-1] == ")" else -1
+        if opening >= 0 and ("/" in text[opening:] or " for " in text[opening:]):
+            found = _BRACKETED.match(text, opening + 1, len(text) - 1)
+            if found and is_name(found["name"]) and not _is_credit(text[opening + 1 : -1]):
+                yield Credit(block.start + opening, block.end, certain=True, bracketed=True)
+
+
+def _leading(blocks: Sequence[Block]) -> Iterator[Credit]:
+    """Yield the credits that blocks begin with, and those that stand alone above the story."""
+    for index, block in enumerate(blocks):
+        if "/" not in block.text[:_LEAD_REACH]:
+            continue
+        found = _LEADING.match(block.text)
+        if not found and index <= 1:
+            found = _ALONE.match(block.text)
+            if found and not (found["publisher"].isupper() or is_outlet(found["publisher"])):
+                continue  # of two names both may be authors
+        if found and is_name(found["name"]):
+            yield Credit(block.start, block.start + found.end(), certain=True, bracketed=False)
 
 
 def _in_brackets(source: str, opening: str, closing: str) -> Iterator[Credit]:
@@ -135,9 +187,24 @@ def _in_brackets(source: str, opening: str, closing: str) -> Iterator[Credit]:
             if _is_credit(content):
                 # "(ANSA/AFP)" can sign a story; a photographer has two names.
                 yield Credit(start, end + 1, certain=" " in content, bracketed=True)
-            elif len(content) <= _LONGEST_BARE and (content in _USUAL or _BARE.match(content)):
+            elif (
+                len(content) <= _LONGEST_BARE
+                and (content in _USUAL or _BARE.match(content))
+                and not _is_part_of_sentence(source, start, end + 1)
+            ):
                 yield Credit(start, end + 1, certain=False, bracketed=True)
         start = source.find(opening, start + 1)
+
+
+def _is_part_of_sentence(source: str, start: int, end: int) -> bool:
+    """Whether the agency in brackets is the short form of what stands before it, or the sentence ends behind it."""
+    before = source[max(0, start - _LONGEST_BARE) : start].rstrip()
+    if source[end : end + 1] in (".", ",", ";", ":") and before[-1:] not in _STOPS:
+        return True
+    words = _WORDS_BEFORE.findall(before)[-4:]
+    initials = "".join(word[0] for word in words if word[0].isupper()).casefold()
+    letters = "".join(filter(str.isalpha, source[start:end])).casefold()
+    return any(map(_AGENCY_WORD.match, words[-2:])) or (len(letters) > 1 and initials.endswith(letters))
 
 
 def _is_credit(content: str) -> bool:
@@ -149,8 +216,20 @@ def _is_credit(content: str) -> bool:
 
 
 def _at_end(block: Block) -> Iterator[Credit]:
-    tail = max(0, len(block.text) - _LONGEST)
-    found = _AT_END.search(block.text, tail)
-    if found and (found.start() or not tail):
-        certain = bool(found["by"] or found["for"]) or "Images" in found["credit"]
-        yield Credit(block.start + found.start("credit"), block.end, certain, bracketed=False)
+    text = block.text
+    tail = max(0, len(text) - _LONGEST)
+    if text[-3:] in _ENDINGS:
+        found = _AT_END.search(text, tail)
+        if found and (found.start() or not tail):
+            certain = bool(found["by"] or found["for"]) or "Images" in found["credit"]
+            yield Credit(block.start + found.start("credit"), block.end, certain, bracketed=False)
+    mark = mark_at_end(text)
+    starts = [] if mark is None else [mark]
+    if text.find("/", tail) >= 0 or text.endswith((" staff", " Staff")):
+        signed = _BEHIND_SENTENCE.search(text, tail)
+        if signed and is_name(signed["name"]):
+            starts.append(signed.start("name"))
+    colon = text.rfind(": ", -_LONGEST_MARKED)
+    if colon > 0 and (marked := _MARKED.search(text, max(0, colon - 12), colon)):
+        starts.append(marked.start())
+    yield from (Credit(block.start + start, block.end, certain=True, bracketed=False) for start in starts)

@@ -49,6 +49,19 @@ def cut(text: str) -> list[str]:
         "Aufbau des Reaktors. © Beispiel Plasmonics",
         "ABOVE: The mayor spoke on the morning show.",
         "Image caption The minister denied it",
+        "A farmer in his field on July 11, 2020. Jane Doe/Block Club Toledo",
+        "Farmers cheer in Toledo on January 8, 2020. Jane Doe/TONA (Toledo News Agency) via Reuters",
+        "A farmer in his field in Toledo. JANE DOE—Courier staff",
+        "“We had no choice,” the mayor said on Monday. | Jane Doe/OhioMatters",
+        "A woman waits at the gate (Jane Doe/OhioMatters)",
+        "A woman waits at the gate in May. (Jane Doe/Oak Harbor Watch via KTOL)",
+        "Jane Doe/AP A woman waits at the gate of the harbour in Toledo on March 2, 2020.",
+        "Jane Doe/Agence France-Presse — Getty Images",
+        "Der Hafen von Oberdorf bei Nacht - © jdoe - stock.adobe.com",
+        "The mayor (left) and her deputy, John Doe (right), open the new pier to the public",
+        "Bürgermeisterin Erika Muster (l.) und Hans Beispiel eröffnen die Brücke über den Bach.",
+        "Mayor Jane Doe waves to the crowd at the opening of the pier in Toledo, Ohio, on March 2, 2020",
+        "Jane Doe, pictured on Monday at the pier in Toledo, has denied any wrongdoing in the affair",
     ],
 )
 def test_a_block_that_is_a_caption_goes(caption: str) -> None:
@@ -70,6 +83,16 @@ def test_a_block_that_is_a_caption_goes(caption: str) -> None:
         "-- Jane H. Doe II / Los Angeles Times",
         "There is one thing the photo shows: a farmer who has lost his field",
         "She is a reporter for The New York Times",
+        "Das bestätigte eine Sprecherin der Deutschen Presse-Agentur (dpa).",
+        "The pier was sold, the mayor told the news agency (AFP).",
+        "The firm belongs to the Press Trust of India (PTI)",
+        "The song was a hit in the summer of that year (Jane Doe/The Toledoans).",
+        "The men in blue sat at the bar (left), the men in red stood near the door, police said.",
+        "It looks like a ship, and from there it is a short walk (pictured above), but few know it",
+        "Jane Doe waves her fist at @toledo on March 2, 2020, and nobody in this town cares about it at all",
+        "On March 2, 2020, the mayor stands down and nobody in the whole of Toledo wants to take her place",
+        "The plan has three parts, and here is what the mayor wrote about them (courtesy of the Toledo Post):",
+        "Mode-Trends Frühjahr/Sommer",
     ],
 )
 def test_story_stays(block: str) -> None:
@@ -107,3 +130,34 @@ def test_a_picture_gallery_keeps_its_captions() -> None:
 
 def test_an_agency_alone_on_its_line_is_a_byline_at_the_top() -> None:
     assert cut(f"Jane Doe\n\nAssociated Press\n\n{STORY}") == []
+
+
+def test_a_credit_stuck_to_the_story_goes_alone() -> None:
+    assert cut(f"Jane Doe / AFP / Getty Images{STORY}\n\n{STORY}") == ["Jane Doe / AFP / Getty Images"]
+
+
+def test_a_publisher_that_is_not_known_is_credited_alone_at_the_top_only() -> None:
+    assert cut(f"Jane Doe/KTOL\n\n{STORY}\n\n{STORY}") == ["Jane Doe/KTOL"]
+    assert cut(f"{STORY}\n\n{STORY}\n\nJane Doe/KTOL\n\n{STORY}") == []
+
+
+def test_two_names_with_a_slash_may_be_authors() -> None:
+    assert cut(f"Jane Doe/John Roe\n\n{STORY}\n\n{STORY}") == []
+
+
+def test_a_story_that_the_reporters_sign_stays() -> None:
+    assert cut(f"{STORY}\n\n{MORE} (Jane Doe/OhioMatters)") == []
+
+
+def test_copyright_marks_that_come_again_between_sentences_go() -> None:
+    text = f"{STORY} © Filmfest {MORE} {STORY} © Filmfest Also on show: a film."
+    assert cut(text) == [" © Filmfest", " © Filmfest"]
+
+
+def test_the_name_above_the_caption_goes_with_it() -> None:
+    caption = "In this March 7, 2016, photo, Jane Doe speaks during a rally in Toledo."
+    assert cut(f"Jane Doe\n\n{caption}\n\n(John Roe/The Associated Press)\n\n{STORY}") == [
+        "Jane Doe",
+        caption,
+        "(John Roe/The Associated Press)",
+    ]
