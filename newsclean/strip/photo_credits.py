@@ -145,7 +145,7 @@ def photo_credits(document: Document) -> Iterator[Credit]:
         yield from _in_brackets(source, "[", "]")
     # Nearly all paragraphs end like a sentence and are passed over here.
     for block in [block for block in document.blocks if block.text[-1] not in _STOPS or block.text[-7:] == "Images."]:
-        yield from _at_end(block)
+        yield from _at_end(block, last=block is document.blocks[-1])
     if "/" in source:
         yield from _leading(document.blocks)
     if source.count("©") > 1:
@@ -215,7 +215,8 @@ def _is_credit(content: str) -> bool:
     return content[-3:] in _FILES and bool(_FILE.match(content))
 
 
-def _at_end(block: Block) -> Iterator[Credit]:
+def _at_end(block: Block, *, last: bool) -> Iterator[Credit]:
+    """Yield the credits that end *block*; at the *last* one a copyright mark is that of the story ("© ECHO/dpa")."""
     text = block.text
     tail = max(0, len(text) - _LONGEST)
     if text[-3:] in _ENDINGS:
@@ -223,7 +224,7 @@ def _at_end(block: Block) -> Iterator[Credit]:
         if found and (found.start() or not tail):
             certain = bool(found["by"] or found["for"]) or "Images" in found["credit"]
             yield Credit(block.start + found.start("credit"), block.end, certain, bracketed=False)
-    mark = mark_at_end(text)
+    mark = None if last else mark_at_end(text)
     starts = [] if mark is None else [mark]
     if text.find("/", tail) >= 0 or text.endswith((" staff", " Staff")):
         signed = _BEHIND_SENTENCE.search(text, tail)
