@@ -216,7 +216,7 @@ def _is_credit(content: str) -> bool:
 
 
 def _at_end(block: Block, *, last: bool) -> Iterator[Credit]:
-    """Yield the credits that end *block*; at the *last* one a copyright mark is that of the story ("© ECHO/dpa")."""
+    """Yield the credits that end *block*; the *last* one and a desk sign the story with their mark ("© ECHO/dpa")."""
     text = block.text
     tail = max(0, len(text) - _LONGEST)
     if text[-3:] in _ENDINGS:
@@ -224,8 +224,8 @@ def _at_end(block: Block, *, last: bool) -> Iterator[Credit]:
         if found and (found.start() or not tail):
             certain = bool(found["by"] or found["for"]) or "Images" in found["credit"]
             yield Credit(block.start + found.start("credit"), block.end, certain, bracketed=False)
-    mark = None if last else mark_at_end(text)
-    starts = [] if mark is None else [mark]
+    mark = mark_at_end(text)
+    starts = [] if mark is None or last or (mark == 0 and "/" in text) else [mark]
     if text.find("/", tail) >= 0 or text.endswith((" staff", " Staff")):
         signed = _BEHIND_SENTENCE.search(text, tail)
         if signed and is_name(signed["name"]):
