@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newsclean.document import Block
-    from newsclean.rule_index import Candidates, Entry, Table
+    from newsclean.rule_index import Candidates, Entry, Table, Tried
     from newsclean.rules import Rule
 
 LONGEST_LINE: Final = 200
@@ -45,7 +45,6 @@ _AT_ONCE: Final = 1000
 """Boundaries whose words are compared in one go: a book has a million of them."""
 _LONGEST_DECORATION: Final = 16
 _LONGEST_LABEL: Final = 60
-_INSIDE: Final = frozenset(("sentence", "span"))
 _SENTENCE_MARKS: Final = frozenset(".!?,;:…)]}”")  # behind these no block opens
 _ADDRESS: Final = frozenset("@#/_=&")
 _QUOTES: Final = frozenset('"”’»')  # before a capital they may open a quotation
@@ -202,21 +201,22 @@ def _phrase(source: str, start: int, block: Block, phrases: Iterable[tuple[str, 
                 return
 
 
-def _patterns(source: str, start: int, block: Block, rules: tuple[Rule, ...]) -> Iterator[Found]:
-    """Yield the matches of the patterns of *rules*, after a cheap look for the words that they need."""
+def _patterns(source: str, start: int, block: Block, patterns: tuple[Tried, ...]) -> Iterator[Found]:
+    """Yield the matches of *patterns*, after a cheap look for the words that they need."""
     ahead = whole = ""
-    for rule in rules:
-        inside = rule.scope in _INSIDE
-        if not inside and len(block.text) > rule.longest:
+    length = len(block.text)
+    stop = min(block.end, start + _LONGEST_MATCH)
+    for rule, inside, longest, needs, pattern in patterns:
+        if not inside and length > longest:
             continue
-        if rule.needs:
+        if needs:
             if inside:
                 ahead = text = ahead or source[start : start + _WINDOW].lower()
             else:
                 whole = text = whole or block.text.lower()
-            if not any(map(text.__contains__, rule.needs)):
+            if not any(map(text.__contains__, needs)):
                 continue
-        found = compiled(rule.pattern).match(source, start, min(block.end, start + _LONGEST_MATCH))
+        found = compiled(pattern).match(source, start, stop)
         match = _extent(source, start, found.end(), block, rule) if found else None
         if match:
             yield match

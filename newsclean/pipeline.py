@@ -83,8 +83,12 @@ class Settings(NamedTuple):
 
 def clean(source: str, rules: RulePack, settings: Settings) -> Document:
     """Return *source* with the edits that clean it: rounds of filters until nothing more changes."""
-    edits = _spaced(source, settings)
-    first = document = opened(replay(source, edits), rules, settings)
+    text, lines = source, blocks_of(source)
+    edits = _spaced(source, lines, settings)
+    if edits:
+        text = replay(source, edits)
+        lines = blocks_of(text)
+    first = document = opened(text, rules, settings, lines)
     for _ in range(_ROUNDS):
         done = filtered(document, rules, settings)
         if not done.edits:
@@ -94,7 +98,7 @@ def clean(source: str, rules: RulePack, settings: Settings) -> Document:
     return Document(source, (), edits, first.language, settings.outlet)
 
 
-def _spaced(source: str, settings: Settings) -> tuple[Edit, ...]:
+def _spaced(source: str, lines: tuple[Block, ...], settings: Settings) -> tuple[Edit, ...]:
     """Return the edits that space the lines of an article evenly, so that a round with nothing to strip is the last.
 
     The layout of what may be a page dump tells where its story is: it stays.
@@ -103,13 +107,13 @@ def _spaced(source: str, settings: Settings) -> tuple[Edit, ...]:
         return ()
     if settings.page == "auto" and may_be_dump(source):
         return ()
-    return evenly_spaced(source, blocks_of(source))
+    return evenly_spaced(source, lines)
 
 
-def opened(source: str, rules: RulePack, settings: Settings) -> Document:
-    """Return *source* as a document without edits: its language known, its lines cut, the rules' matches found."""
+def opened(source: str, rules: RulePack, settings: Settings, lines: tuple[Block, ...] | None = None) -> Document:
+    """Return *source* as a document without edits: its language known, its *lines* cut, the rules' matches found."""
     language = settings.language or language_of(source)
-    blocks = blocks_of(source)
+    blocks = blocks_of(source) if lines is None else lines
     return Document(source, blocks, (), language, settings.outlet, rules.found(source, blocks, language))
 
 
@@ -129,9 +133,11 @@ def opened_again(before: Document, lines: Sequence[Block], rules: RulePack, sett
 def filtered(document: Document, rules: RulePack, settings: Settings) -> Document:
     """Return *document* with the edits that all filters, once each and in order, propose."""
     for apply_filter in FIND[settings.page] + STRIP + DATELINE[settings.dateline] + NORMALISE:
-        document = document.with_edits(_allowed(apply_filter(document, rules), settings.keep))
+        proposals = list(apply_filter(document, rules))
+        if proposals:
+            document = document.with_edits(_allowed(proposals, settings.keep) if settings.keep else proposals)
     return document
 
 
-def _allowed(edits: Iterator[Edit], keep: frozenset[str]) -> Sequence[Edit]:
+def _allowed(edits: Iterable[Edit], keep: frozenset[str]) -> Sequence[Edit]:
     return [edit for edit in edits if edit.label not in keep]

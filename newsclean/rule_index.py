@@ -11,6 +11,8 @@ from newsclean.rules import Rule
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+INSIDE: Final = frozenset(("sentence", "span"))
+"""The scopes of what may stand inside a block."""
 Phrases = dict[str, list[tuple[str, int]]]
 """Folded phrases and the numbers of their rules, by the beginning of the second word."""
 Patterns = dict[str, list[int]]
@@ -60,7 +62,7 @@ def words_of(rules: Sequence[Rule]) -> Words:
     """Return *rules*, by their numbers, under the first words that lead to them."""
     words: Words = {}
     for number, rule in enumerate(rules):
-        inside = rule.scope in ("sentence", "span")
+        inside = rule.scope in INSIDE
         for phrase in rule.phrases:
             place = words.setdefault(first_word(phrase), ({}, {}, {}, {}, {}))
             if rule.scope in ("block", "head"):
@@ -104,8 +106,19 @@ class Candidates(NamedTuple):
     """The folded phrases, the longest first."""
     rules: tuple[Rule, ...]
     """The rule of each phrase."""
-    patterns: tuple[Rule, ...]
+    patterns: tuple[Tried, ...]
     """The rules whose patterns may match."""
+
+
+class Tried(NamedTuple):
+    """A rule with a pattern, and what is asked before it is matched, laid out to be asked fast."""
+
+    rule: Rule
+    inside: bool
+    """Whether it may stand inside a block: then its needs are looked for in what follows, else in the block."""
+    longest: int
+    needs: tuple[str, ...]
+    pattern: str
 
 
 NOTHING: Final = Candidates((), (), ())
@@ -116,7 +129,8 @@ def _ordered(phrases: Iterable[tuple[str, Rule]], patterns: Sequence[Rule]) -> C
     if not phrases and not patterns:
         return NOTHING
     ranked = sorted(phrases, key=_longest_first)
-    return Candidates(tuple(text for text, _ in ranked), tuple(rule for _, rule in ranked), tuple(patterns))
+    tried = [Tried(rule, rule.scope in INSIDE, rule.longest, rule.needs, rule.pattern) for rule in patterns]
+    return Candidates(tuple(text for text, _ in ranked), tuple(rule for _, rule in ranked), tuple(tried))
 
 
 def _longest_first(phrase: tuple[str, Rule]) -> tuple[int, str]:

@@ -16,7 +16,6 @@ _MORE: Final = lazy_pattern(
     r"(?:\bRead (?:[Mm]ore|on (?:the |The )?[A-Z][\w.’' ]{2,30})|(?<=[a-z.…])Read [Mm]ore|\bREAD MORE"
     r"|\bContinue [Rr]eading)[ »›>→….\])]*$"
 )
-_MARKS: Final = ("ead more", "ead More", "EAD MORE", "ontinue reading", "Read on ")
 _LONGEST: Final = 320
 _MOST_BEHIND_MARK: Final = 40
 _FEWEST_PARAGRAPHS: Final = 2
@@ -39,10 +38,9 @@ _SHORTEST_SHOUT: Final = 25
 
 def teasers(document: Document) -> Iterator[Block]:
     """Yield the blocks that are a headline with a teaser which breaks off, and "Read more" behind it."""
-    source = document.source
-    if not any(mark in source for mark in _MARKS):
-        return
     blocks = document.blocks
+    if not [1 for _, _, text, *_ in blocks if len(text) <= _LONGEST and _hints(text)]:
+        return
     ends = [_more_at(block.text) for block in blocks]
     for index, end in enumerate(ends):
         if end <= 0 or not _after_story(blocks, index):
@@ -74,6 +72,11 @@ def shouted_headlines(document: Document) -> Iterator[Block]:
             alone = block.opens and block.closes and len(text.split()) >= _FEWEST_WORDS - 1
             if alone and _after_story(document.blocks, index, 1):
                 yield block
+
+
+def _hints(text: str) -> bool:
+    end = text[-_MOST_BEHIND_MARK:]
+    return "ead" in end or "EAD" in end
 
 
 def _more_at(text: str) -> int:
