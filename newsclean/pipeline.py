@@ -28,7 +28,7 @@ from newsclean.strip.repeats import strip_repeats
 from newsclean.strip.story_tail import strip_story_tail
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from newsclean.document import Block
 

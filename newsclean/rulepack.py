@@ -63,7 +63,8 @@ class RulePack:
         if self._shipped:
             for name in languages() if language == "any" else sorted(filter(is_served, wanted)):
                 yield table_for(name)
-        yield Table.of(rule for rule in self._own if language == "any" or rule.language in wanted)
+        if self._own:
+            yield Table.of(rule for rule in self._own if language == "any" or rule.language in wanted)
 
     def edits(self, document: Document, label: str) -> Iterator[Edit]:
         """Yield the removals that the rules for *label* propose, where the context allows them."""

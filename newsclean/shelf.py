@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
-from newsclean.rule_index import Table, leads_of, words_of
+from newsclean.rule_index import Table
 from newsclean.rules import Rule, read_pack
 
 if TYPE_CHECKING:
@@ -60,6 +60,8 @@ def digest(files: Sequence[Path]) -> int:
 
 def index_text(language: str) -> str:
     """Return what the index of *language* must hold: the rules without examples, their words and what leads to them."""
+    from newsclean.rule_words import leads_of, words_of  # noqa: PLC0415 (only to write an index)
+
     files = pack_files(language)
     rules = with_examples(files)
     words = words_of(rules)
