@@ -182,7 +182,9 @@ def test_fields_with_other_names(newsclean: Callable) -> None:
 
 
 def test_a_missing_id_is_null(newsclean: Callable) -> None:
-    assert records(newsclean("--jsonl", given=lines({"text": RAW})).out)[0]["id"] is None
+    code, out, err = newsclean("--jsonl", given=lines({"text": RAW}))
+    assert (code, err.startswith("newsclean: 1 articles, 1 changed, ")) == (0, True), err
+    assert records(out)[0]["id"] is None
 
 
 def test_bad_lines_are_named_and_the_rest_goes_on(newsclean: Callable) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Self
 
 from newsclean.errors import NewscleanError
 from newsclean.write.output import DiskFullError, Growing, opened
@@ -16,20 +16,29 @@ if TYPE_CHECKING:
 class Joined:
     """A file that appears when all is written, or a stream that is written to at once."""
 
-    def __init__(self, job: Job, size: int | None = None) -> None:
-        """Make ready for the output of *job*, of which *size* bytes are written if that is given.
-
-        Nothing is opened before something can be written. Raises NewscleanError if what was written is gone.
-        """
+    def __init__(self, job: Job) -> None:
+        """Make ready for the output of *job*; nothing is opened before something can be written."""
         self._path = job.output
         self._stream: BinaryIO | None = None
         self._stack = ExitStack()
-        self._broken = False
-        self._readable = size is not None
+        self._readable = False
         self._file: Growing | None = None
-        if self._path and size is not None:
-            self._file = Growing(self._path)
-            self._file.begin(size)
+        self.broken = False
+        """Whether it cannot be written."""
+
+    @classmethod
+    def gone_on_with(cls, job: Job, size: int | None) -> Self:
+        """Return the output of *job* of which *size* bytes are written, or which could not be written (None).
+
+        Raises NewscleanError if what was written is gone.
+        """
+        joined = cls(job)
+        if size is None:
+            joined.broken = True
+        elif job.output and not (file := Growing(job.output)).appeared(size):
+            file.begin(size)
+            joined._file, joined._readable = file, True
+        return joined
 
     @property
     def name(self) -> str:
@@ -38,12 +47,12 @@ class Joined:
 
     @property
     def size(self) -> int | None:
-        """The bytes written so far; None where there is no file to go on with."""
+        """The bytes written so far; None where there is no file."""
         return self._file.size if self._file else None
 
     def write(self, outcome: Outcome) -> None:
         """Add *outcome*; raises NewscleanError if that fails, and each time after it failed."""
-        if self._broken:
+        if self.broken:
             raise NewscleanError(f"{self.name}: cannot be written; see above")
         try:
             if outcome.readable:
@@ -56,7 +65,7 @@ class Joined:
         except DiskFullError:  # the run ends, and can go on later
             raise
         except NewscleanError:
-            self._broken = True
+            self.broken = True
             self.discard()
             raise
 
@@ -66,7 +75,7 @@ class Joined:
             self._file.sync()
 
     def close(self) -> None:
-        """Let the file appear, if anything could be read."""
+        """Let the file appear, if anything could be read and written."""
         if self._file and self._readable:
             self._file.finish()
         elif self._file:

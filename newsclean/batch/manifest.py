@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from hashlib import sha256
 from time import monotonic
@@ -33,8 +34,9 @@ class State:
     tasks: int = 0
     """Tasks that are done, from the first on."""
     job: int | None = None
-    """The number of the job whose output is being written, and its size."""
-    size: int = 0
+    """The number of the job whose output is being written."""
+    size: int | None = None
+    """The size of that output; None if it cannot be written."""
     errors_size: int = 0
     tally: Tally = field(default_factory=Tally)
     sources: int = 0
@@ -47,6 +49,7 @@ class Manifest:
     def __init__(self, output: Path, jobs: Sequence[Job], settings: Mapping[str, object]) -> None:
         """Stand for the run that does *jobs* with *settings*; nothing is read or written yet."""
         self.path: Final = output.absolute().with_name(f".{output.absolute().name}.manifest")
+        self._temporary: Final = self.path.with_name(f"{self.path.name}.new")
         self.written = False
         self._output = output
         self._jobs = jobs
@@ -86,16 +89,15 @@ class Manifest:
         """Write *state* down; what it says is finished must be on the disk. Raises NewscleanError if that fails."""
         begun = monotonic()
         content = {"settings": self._settings, "inputs": self._digest(), "state": asdict(state)}
-        temporary = self.path.with_name(f"{self.path.name}.new")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            with temporary.open("wb") as stream:
+            with self._temporary.open("wb") as stream:
                 stream.write(json.dumps(content, indent=1).encode() + b"\n")
                 stream.flush()
                 os.fsync(stream.fileno())
-            temporary.replace(self.path)
+            self._temporary.replace(self.path)
         except OSError as error:
-            temporary.unlink(missing_ok=True)
+            self._temporary.unlink(missing_ok=True)
             raise unwritable(self.path, error) from error
         self.written = True
         self.rest(begun)
@@ -107,8 +109,9 @@ class Manifest:
 
     def remove(self) -> None:
         """Forget the run: it is finished."""
-        if self.written:
-            self.path.unlink(missing_ok=True)
+        for path in (self.path, self._temporary):
+            with suppress(OSError):  # there may be no such folder
+                path.unlink()
 
     def _digest(self) -> str:
         """Return what tells these inputs from others: names, sizes and times of change."""

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from types import TracebackType
 
-    from newsclean.batch.task import Outcome, Task, Work
+    from newsclean.batch.task import Outcome, Task
+    from newsclean.batch.work import Work
 
 _AHEAD: Final = 4
 """Tasks for each worker that may be begun or done before the first of them is handed back: what bounds memory."""

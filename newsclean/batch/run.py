@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from itertools import chain, islice
 from time import monotonic
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from newsclean.batch.cores import collect_seldom
 from newsclean.batch.joined import Joined
-from newsclean.batch.task import Outcome, Task, Work, tasks_of
+from newsclean.batch.task import Outcome, Task, tasks_of
+from newsclean.batch.work import Work, make
 from newsclean.errors import NewscleanError
 from newsclean.read.articles import Failure
 from newsclean.write.output import DiskFullError
@@ -37,6 +39,8 @@ class Run:
         self._manifest = manifest
         self._joined: Joined | None = None
         self._job: int | None = None
+        self._reached: State | None = None
+        """How far the run had come after the last task; set in one step, so that an interrupt finds no half of it."""
         self._done = 0
         self._sources = 0
         self._weight = 0
@@ -57,6 +61,8 @@ class Run:
                     self._take(jobs, task, outcome)
                     if self._manifest and self._manifest.due():
                         self._save()
+                    if self._work.strict and outcome.tally.failed:
+                        self._give_up()
             self._close()
         except BaseException as error:
             self._stop(error)
@@ -66,9 +72,10 @@ class Run:
 
     def _go_on(self, jobs: Sequence[Job], state: State) -> None:
         self._done = state.tasks
+        self._reached = state
         if state.job is not None:
             self._job = state.job
-            self._joined = Joined(jobs[state.job], state.size)
+            self._joined = Joined.gone_on_with(jobs[state.job], state.size)
         self._report.tally.add(state.tally)
         self._sources, self._weight = state.sources, state.weight
         self._report.move(state.sources, state.weight)
@@ -82,6 +89,7 @@ class Run:
             self._joined.open()
 
     def _take(self, jobs: Sequence[Job], task: Task, outcome: Outcome) -> None:
+        outcome = make(outcome)
         if outcome.stop:
             raise DiskFullError(outcome.stop)
         if not task.files and task.job != self._job:
@@ -99,10 +107,29 @@ class Run:
         self._sources += sources
         self._weight += task.weight
         self._report.take(outcome.tally, sources, task.weight)
-        if self._work.strict and outcome.tally.failed:
-            raise NewscleanError("stopped at the first failure, as --strict says")
+        if self._manifest:
+            self._reached = self._state()
+
+    def _state(self) -> State:
+        from newsclean.batch.manifest import State  # noqa: PLC0415 (only runs that can go on later come here)
+
+        size = self._joined.size if self._joined else None
+        kept = self._joined and (self._joined.broken or size is not None)
+        failures = self._report.failures
+        return State(
+            self._done,
+            self._job if kept else None,
+            size,
+            failures.size if failures else 0,
+            replace(self._report.tally, said=[]),
+            self._sources,
+            self._weight,
+        )
 
     def _close(self) -> None:
+        """Let the output appear; a run stopped right after it must find that all of it was written."""
+        if self._joined and self._joined.size is not None and self._manifest and self._manifest.written:
+            self._save()
         joined, self._joined, self._job = self._joined, None, None
         try:
             if joined:
@@ -115,30 +142,32 @@ class Run:
 
     def _save(self, *, hurried: bool = False) -> None:
         """Write down how far the run has come, once that is on the disk; if *hurried*, it may be on its way there."""
-        from newsclean.batch.manifest import State  # noqa: PLC0415 (only long runs come here)
-
         begun = monotonic()
-        size = self._joined.size if self._joined else None
-        if self._joined and size is not None:
+        if self._joined and self._joined.size is not None:
             self._joined.sync()
         elif not hurried:
             os.sync()  # the files that the workers wrote
-        failures = self._report.failures
-        if failures:
-            failures.sync()
-        if self._manifest:
-            job = self._job if size is not None else None
-            written = failures.size if failures else 0
-            tally = self._report.tally
-            self._manifest.save(State(self._done, job, size or 0, written, tally, self._sources, self._weight))
+        if self._report.failures:
+            self._report.failures.sync()
+        if self._manifest and self._reached:
+            self._manifest.save(self._reached)
             self._manifest.rest(begun)
+
+    def _give_up(self) -> NoReturn:
+        """End a strict run: nothing is left to go on with."""
+        if self._joined:
+            self._joined.discard()
+        if self._manifest:
+            self._manifest.remove()
+            self._manifest = None
+        raise NewscleanError("stopped at the first failure, as --strict says")
 
     def _stop(self, error: BaseException) -> None:
         """Leave what a later run can go on with, or nothing."""
         if self._manifest and self._done and isinstance(error, KeyboardInterrupt):
             with suppress(NewscleanError):
                 self._save(hurried=True)
-        if self._manifest and self._manifest.written and not self._work.strict:
+        if self._manifest and self._manifest.written:
             if self._joined:
                 self._joined.leave()
             self._report.say("stopped; to go on, run the same command with --resume")

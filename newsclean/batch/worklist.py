@@ -76,8 +76,11 @@ def _renamed(below: Path, suffix: str | None) -> Path:
 
 
 def in_place(found: Iterable[Found]) -> tuple[Job, ...]:
-    """Return a job for each source that writes it back where it came from."""
-    return tuple(Job((source,), source.path) for source, _ in found)
+    """Return a job for each source that writes it back where it came from; a file that is named twice is one."""
+    jobs: dict[object, Job] = {}
+    for source, _ in found:
+        jobs.setdefault(_identity(source.path, None) or source.path, Job((source,), source.path))
+    return tuple(jobs.values())
 
 
 def refuse_overwriting(jobs: Iterable[Job]) -> None:
@@ -117,7 +120,8 @@ def _of(name: str, include: Sequence[str], outside: Path | None) -> Iterator[Fou
             raise NewscleanError(f"{name}: no file in it matches {', '.join(include)}; choose others with --include")
         for file in files:
             below = file.relative_to(path)
-            yield Found(Source(file, str(file), Path(bare(str(below))).with_suffix("").as_posix()), below)
+            identity = Path(bare(str(below))).with_suffix("").as_posix()
+            yield Found(Source(file, str(file), identity, named=False), below)
     else:
         yield Found(Source(path, name, Path(bare(path.name)).stem), Path(path.name))
 

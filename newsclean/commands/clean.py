@@ -13,7 +13,7 @@ from newsclean import __version__
 from newsclean.batch.cores import are_files, cores, weight_of
 from newsclean.batch.report import LinesReport, Report
 from newsclean.batch.run import Run
-from newsclean.batch.task import Work, Writing
+from newsclean.batch.work import Work, Writing
 from newsclean.batch.worklist import INCLUDED, Job, in_place, mirrored, one_output, refuse_overwriting, sources_of
 from newsclean.cleaner import LABELS, Cleaner
 from newsclean.errors import NewscleanError

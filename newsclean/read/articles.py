@@ -42,6 +42,8 @@ class Source(NamedTuple):
     name: str
     """As the user named it, for messages and for the record."""
     id: str | None = None
+    named: bool = True
+    """Whether the user named it; else it was found in a folder, and is read only if it is a file."""
 
 
 class Failure(NamedTuple):
@@ -100,6 +102,8 @@ class RawArticle:
     source: str
     fields: Mapping[str, object] = field(default_factory=dict)
     """The other fields of the JSON object it came from."""
+    position: str | None = None
+    """Where it stands in the source that its failure names, such as "line 7"."""
 
 
 def read(piece: Piece, reading: Reading) -> Iterator[tuple[Kind, RawArticle | Failure]]:
@@ -210,7 +214,7 @@ def _from_rows(rows: Iterable[Row], source: Source, reading: Reading) -> Iterato
             continue
         text = cast("str", found.pop(reading.text_field))  # whoever read it saw to it
         identity = found.pop(reading.id_field, None)
-        yield RawArticle(text, identity, f"{name}:{number}", found)
+        yield RawArticle(text, identity, f"{name}:{number}", found, f"line {number}")
 
 
 def named_format(name: str, reading: Reading) -> Format | None:

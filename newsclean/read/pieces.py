@@ -42,7 +42,7 @@ def pieces_of(source: Source, reading: Reading, *, whole: bool = False) -> Itera
     """Yield *source* in pieces, or as one if *whole*; what keeps it from being read is the failure of the last."""
     begun = False
     try:
-        for piece in [Piece(source)] if whole else _cut_up(source, reading):
+        for piece in _uncut(source) if whole else _cut_up(source, reading):
             yield piece
             begun = True
     except OSError as error:
@@ -63,9 +63,17 @@ def size_of(source: Source) -> int | None:
     return found.st_size if stat.S_ISREG(found.st_mode) else None
 
 
+def _uncut(source: Source) -> Iterator[Piece]:
+    if size_of(source) is None:
+        raise SourceError(f"{source.name}: not a file, so it cannot be changed in place; leave it out")
+    yield Piece(source)
+
+
 def _cut_up(source: Source, reading: Reading) -> Iterator[Piece]:
     kind = named_format(source.name, reading)
     size = size_of(source)
+    if size is None and not source.named:  # to open a pipe would be to wait for someone who writes into it
+        raise SourceError(f"{source.name}: not a file but a pipe, socket or device; left out, name it to read it")
     compressed = bool(suffix_of(source.name))
     # A compressed file may hold far more than its size says: its lines are better cut than read at once.
     if size is not None and size <= CHUNK and (kind in (None, "text") or (kind == "jsonl" and not compressed)):

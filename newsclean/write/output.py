@@ -28,14 +28,18 @@ class DiskFullError(NewscleanError):
     """There is no room to write, for this output or any other."""
 
 
+Version = tuple[int, int, int]
+"""What tells a version of a file from another: inode, size and time of change."""
+
+
 @contextmanager
-def opened(path: Path | None) -> Iterator[BinaryIO]:
+def opened(path: Path | None, *, lasting: bool = False) -> Iterator[BinaryIO]:
     """Give a stream to write to: standard output for None, else a file that appears when all is written.
 
-    Raises NewscleanError where *path* cannot be written.
+    If *lasting*, it is on the disk before it appears. Raises NewscleanError where *path* cannot be written.
     """
     try:
-        with _standard_output() if path is None else _replacing(Path(os.path.realpath(path))) as stream:
+        with _standard_output() if path is None else _replacing(Path(os.path.realpath(path)), lasting) as stream:
             yield stream
     except OSError as error:
         if path is None:
@@ -52,7 +56,7 @@ def _standard_output() -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def _replacing(path: Path) -> Iterator[BinaryIO]:
+def _replacing(path: Path, lasting: bool) -> Iterator[BinaryIO]:  # noqa: FBT001 (`opened` names it)
     if path.exists() and not path.is_file():  # a device or a pipe must not be replaced by a file
         with path.open("wb") as stream:
             yield stream
@@ -63,12 +67,25 @@ def _replacing(path: Path) -> Iterator[BinaryIO]:
     try:
         with temporary.open("wb") as stream:
             yield stream
-        if path.exists():
-            temporary.chmod(path.stat().st_mode & 0o7777)
+            if lasting:
+                stream.flush()
+                os.fsync(stream.fileno())
+        _take_after(temporary, path)
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def _take_after(temporary: Path, path: Path) -> None:
+    """Give *temporary* the owner and the rights of the file that it is to replace."""
+    if not path.exists():
+        return
+    old, new = path.stat(), temporary.stat()
+    if (old.st_uid, old.st_gid) != (new.st_uid, new.st_gid):
+        with suppress(PermissionError):  # only root may give a file away
+            os.chown(temporary, old.st_uid, old.st_gid)
+    temporary.chmod(old.st_mode & 0o7777)
 
 
 class Growing:
@@ -92,15 +109,19 @@ class Growing:
             self._place.parent.mkdir(parents=True, exist_ok=True)
             self._ours = not self._temporary.exists()
             self._stream = self._temporary.open("r+b" if size else "ab")
-            _lock(self._stream, self.path)
+            lock(self._stream, self.path)
             self._ours = True
             if self._stream.seek(0, os.SEEK_END) < size:
-                raise NewscleanError(
-                    f"{self.path}: what an earlier run wrote is gone; remove its manifest to begin anew"
-                )
+                raise gone(self.path)
             self._stream.truncate(size)
             self._stream.seek(size)
         self.size = size
+
+    def appeared(self, size: int) -> bool:
+        """Whether an earlier run finished the file with *size* bytes, and was stopped right then."""
+        with suppress(OSError):
+            return not self._temporary.exists() and self._place.is_file() and self._place.stat().st_size == size
+        return False
 
     def write(self, content: bytes) -> None:
         """Write *content* at the end."""
@@ -118,8 +139,7 @@ class Growing:
         """Let the file appear."""
         self.sync()
         with self._told():
-            if self._place.exists():
-                self._temporary.chmod(self._place.stat().st_mode & 0o7777)
+            _take_after(self._temporary, self._place)
             self._temporary.replace(self._place)
         self._close()
 
@@ -152,13 +172,19 @@ class Growing:
             raise unwritable(self.path, error) from error
 
 
-def _lock(stream: BinaryIO, path: Path) -> None:
+def lock(stream: BinaryIO, path: Path) -> None:
+    """Keep *stream*, open on *path*, from other runs while it is open; raises NewscleanError if one has it."""
     if fcntl is None:
         return
     try:
         fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
         raise NewscleanError(f"{path}: another run is writing it; wait for its end or give another --output") from error
+
+
+def gone(path: Path) -> NewscleanError:
+    """Return what is wrong where *path* is to be gone on with but has lost what was written to it."""
+    return NewscleanError(f"{path}: what an earlier run wrote is gone; remove its manifest to begin anew")
 
 
 def unwritable(path: Path, error: OSError) -> NewscleanError:
@@ -168,7 +194,32 @@ def unwritable(path: Path, error: OSError) -> NewscleanError:
     return NewscleanError(f"{path}: cannot be written: {error.strerror}; check folder and rights")
 
 
-def back_up(path: Path, suffix: str) -> None:
-    """Keep a copy of *path* beside it, its name with *suffix* at the end; raises NewscleanError if that fails."""
-    with opened(path.with_name(path.name + suffix)) as stream:
-        stream.write(path.read_bytes())
+def version_of(path: Path) -> Version | None:
+    """Return what tells *path*, as it is now, from a later version; None if there is no such file."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
+def change(path: Path, content: bytes, backup: str, seen: Version) -> None:
+    """Write *content* in the place of *path*, of which the version *seen* was read; keep a copy if *backup* is given.
+
+    Raises NewscleanError if that fails or someone else has changed the file.
+    """
+    if version_of(path) != seen:
+        raise NewscleanError(f"{path}: was changed while it was cleaned; left as it is, clean it again")
+    if backup:
+        _back_up(path, path.with_name(path.name + backup))
+    with opened(path, lasting=True) as stream:
+        stream.write(content)
+
+
+def _back_up(path: Path, copy: Path) -> None:
+    """Keep a *copy* of *path*; raises NewscleanError where another file has its name: it may be the only raw text."""
+    content = path.read_bytes()
+    if copy.exists() and copy.read_bytes() != content:
+        raise NewscleanError(f"{path}: left as it is, since {copy} exists; move it or give another --backup")
+    with opened(copy, lasting=True) as stream:
+        stream.write(content)

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newsclean.batch import report as reporting
+from newsclean.batch.failures import FailureFile
 from newsclean.batch.report import LinesReport, Tally
+from newsclean.read.articles import Failure
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,6 +85,91 @@ def test_strict_stops_at_the_first(newsclean: Callable, tmp_path: Path, jobs: st
     ]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl"]
     assert newsclean("--strict", given="He resigned.").code == 0
+
+
+PADDED = json.dumps({"text": "The mayor resigned on Monday.", "more": "x" * 2_000}) + "\n"
+FAULT = """
+import sys
+from newsclean.cleaner import Cleaner
+from newsclean.cli import main
+plain = Cleaner.clean
+def faulty(self, text):
+    if "fault" in text:
+        raise ZeroDivisionError("of a rule")
+    return plain(self, text)
+Cleaner.clean = faulty
+sys.argv = ["newsclean", *{0!r}]
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_fault_of_our_own_costs_one_article(tmp_path: Path, jobs: str) -> None:
+    lines = [
+        GOOD,
+        GOOD.replace("Monday", "fault"),
+        "broken\n",
+        *[PADDED] * 2_000,
+        GOOD.replace("Monday", "fault"),
+        GOOD,
+    ]
+    (tmp_path / "in.jsonl").write_text("".join(lines), encoding="utf-8")
+    args = ["in.jsonl", "-o", "out.jsonl", "--errors", "errors.jsonl", "-j", jobs]
+    done = subprocess.run([sys.executable, "-c", FAULT.format(args)], cwd=tmp_path, capture_output=True, check=False)
+    assert done.returncode == 2
+    fault = "newsclean itself failed (ZeroDivisionError: of a rule); please report it"
+    assert failures(tmp_path / "errors.jsonl")[::2] == [
+        ("in.jsonl", "line 2", f"in.jsonl:2: {fault}"),
+        ("in.jsonl", "line 2004", f"in.jsonl:2004: {fault}"),
+    ]
+    assert done.stderr.splitlines()[-1] == b"newsclean: 2,005 in = 2,002 out + 3 failed"
+    assert (tmp_path / "out.jsonl").read_bytes().count(b"\n") == 2_002
+
+
+def test_a_fault_in_one_file_of_many(tmp_path: Path) -> None:
+    (tmp_path / "raw").mkdir()
+    for name, text in (("a", "He resigned."), ("b", "A fault."), ("c", "He resigned.")):
+        (tmp_path / "raw" / f"{name}.txt").write_text(text, encoding="utf-8")
+    code = FAULT.format(["raw", "-o", "clean"])
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"newsclean: raw/b.txt: newsclean itself failed (ZeroDivisionError: of a rule); ")
+    assert sorted(path.name for path in (tmp_path / "clean").iterdir()) == ["a.txt", "c.txt"]
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_strict_writes_nothing_that_stands_behind_the_failure(newsclean: Callable, tmp_path: Path, jobs: str) -> None:
+    (tmp_path / "raw").mkdir()
+    for number in range(1_500):
+        text = b"\xff" if number == 300 else b"He resigned.\n\nAdvertisement\n"
+        (tmp_path / "raw" / f"{number:04}.txt").write_bytes(text)
+    code, _, err = newsclean("raw", "-o", "clean", "--strict", "-j", jobs)
+    assert code == 2
+    assert err.splitlines() == [
+        "newsclean: raw/0300.txt: byte 0 (0xff) is not utf-8; give the right encoding with --encoding",
+        "newsclean: stopped at the first failure, as --strict says",
+    ]
+    assert sorted(path.name for path in (tmp_path / "clean").iterdir()) == [f"{number:04}.txt" for number in range(300)]
+    assert newsclean("raw", "--in-place", "--strict", "-j", jobs).code == 2
+    raw = [(tmp_path / "raw" / f"{number:04}.txt").read_bytes() for number in range(1_500)]
+    assert [number for number, text in enumerate(raw) if text == b"He resigned.\n"] == list(range(300))
+    assert {path.name for path in tmp_path.iterdir()} == {"raw", "clean"}
+
+
+def test_failures_can_go_to_a_device(newsclean: Callable) -> None:
+    code, _, err = newsclean("--errors", "/dev/stderr", "-q", given=b"\xff")
+    assert code == 2
+    assert json.loads(err.splitlines()[0])["position"] == "byte 0"
+    assert newsclean("--errors", "/dev/null", "-q", given="He resigned.") == (0, b"He resigned.\n", "")
+
+
+def test_two_runs_do_not_write_one_file_of_failures(newsclean: Callable, tmp_path: Path) -> None:
+    failing = FailureFile(tmp_path / "errors")
+    failing.add([Failure("a", None, "x")])
+    code, _, err = newsclean("--errors", "errors", given="He resigned.")
+    assert (code, "errors: another run is writing it" in err) == (2, True)
+    failing.close()
+    assert (tmp_path / "errors").read_bytes().startswith(b'{"source": "a"')
 
 
 def test_lines_say_how_far_a_run_has_come(capsys: pytest.CaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,169 @@
+"""What is done with a task: its articles are read, cleaned and written."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsclean.batch.report import Tally
+from newsclean.batch.task import Change, Outcome
+from newsclean.errors import NewscleanError, SourceError
+from newsclean.packing import packed, suffix_of, unpacked
+from newsclean.read.articles import Failure, RawArticle, failure_of, named_format, read, unreadable
+from newsclean.read.pieces import DELIMITERS
+from newsclean.write.formats import to_bytes
+from newsclean.write.output import DiskFullError, change, opened, version_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import BinaryIO
+
+    from newsclean.batch.task import Task
+    from newsclean.cleaner import Cleaner
+    from newsclean.read.articles import Piece, Reading, Source
+    from newsclean.write.formats import Format
+
+
+class Writing(NamedTuple):
+    """How results are written."""
+
+    format: Format | None = None
+    """None: as the input is, text or JSONL."""
+    edits: bool | None = None
+    """Whether JSON has the edits; None: JSON has them, JSONL does not."""
+    in_place: bool = False
+    backup: str = ""
+    """What the name of a copy of the file before the change ends with; empty: no copy."""
+
+
+class Work(NamedTuple):
+    """What is done with a task; it can be pickled."""
+
+    cleaner: Cleaner
+    reading: Reading
+    writing: Writing
+    strict: bool = False
+    """Whether to stop at the first failure."""
+
+    def do(self, task: Task) -> Outcome:
+        """Return what becomes of *task*; files of its own are written."""
+        tally = Tally()
+        if not task.files:
+            output = BytesIO()
+            readable = [
+                self._clean(piece, output, tally) for piece in task.pieces if not (self.strict and tally.failed)
+            ]
+            return Outcome(tally, packed(output.getvalue(), task.suffix), any(readable))
+        changes: list[Change] = []
+        for piece, file in zip(task.pieces, task.files, strict=True):
+            if self.strict and tally.failed:
+                break
+            cleaned = tally.cleaned
+            try:
+                changed = self._change(piece, tally) if self.writing.in_place else self._write(piece, file, tally)
+            except NewscleanError as error:
+                tally.lose(tally.cleaned - cleaned, failure_of(piece.source.name, error))
+                continue
+            changes.extend((changed,) if changed else ())
+        outcome = Outcome(tally, changes=tuple(changes))
+        # A strict run writes nothing that stands behind a failure: whoever knows the order does it.
+        return outcome if self.strict else make(outcome)
+
+    def _write(self, piece: Piece, file: Path, tally: Tally) -> Change | None:
+        output, cleaned = BytesIO(), tally.cleaned
+        if not self._clean(piece, output, tally):
+            return None
+        return Change(file, packed(output.getvalue(), suffix_of(file.name)), piece.source, tally.cleaned - cleaned)
+
+    def _change(self, piece: Piece, tally: Tally) -> Change | None:
+        """Return what to write in the place of the source: nothing if it is the same or part of it failed."""
+        source, output, failed, cleaned = piece.source, BytesIO(), tally.failed, tally.cleaned
+        if named_format(source.name, self.reading) in DELIMITERS:
+            raise NewscleanError(f"{source.name}: a table cannot be changed in place; give --output FILE.jsonl")
+        seen = version_of(source.path) if source.path else None
+        if not self._clean(piece, output, tally) or source.path is None:
+            return None
+        if tally.failed > failed:
+            tally.word(f"{source.name}: left as it is, since the lines that failed would be lost")
+            return None
+        suffix = suffix_of(source.path.name)
+        try:
+            if output.getvalue() == unpacked(source.path.read_bytes(), suffix):
+                return None
+        except OSError as error:
+            raise unreadable(source.name, error) from error
+        content = packed(output.getvalue(), suffix)
+        return Change(source.path, content, source, tally.cleaned - cleaned, self.writing.backup, seen)
+
+    def _clean(self, piece: Piece, stream: BinaryIO, tally: Tally) -> bool:
+        """Write what is cleaned of *piece* to *stream*; return whether it could be read."""
+        if piece.failure:
+            tally.taken += 1
+            tally.fail(piece.failure)
+            return False
+        held, failed = False, tally.failed
+        try:
+            for kind, article in read(piece, self.reading):
+                held = True
+                tally.taken += 1
+                tally.unit = "articles" if kind == "records" else tally.unit
+                if isinstance(article, Failure):
+                    tally.fail(article)
+                else:
+                    self._put(article, self._format(kind, piece.source), piece.source, stream, tally)
+                held = False
+                if tally.failed > failed and (self.strict or kind == "text"):
+                    return False
+        except SourceError as error:
+            tally.taken += not held
+            tally.fail(failure_of(piece.source.name, error))
+            return False
+        return True
+
+    def _put(self, article: RawArticle, form: Format, source: Source, stream: BinaryIO, tally: Tally) -> None:
+        """Write *article*, cleaned, to *stream*; whatever is wrong with it is its failure alone."""
+        try:
+            stream.write(self._cleaned(article, form, tally))
+        except SourceError as error:
+            tally.fail(failure_of(source.name, error))
+        except Exception as error:  # noqa: BLE001 (a fault of ours in one article of a million must not end the run)
+            words = " ".join(f"{type(error).__name__}: {error}".split())
+            message = f"{article.source}: newsclean itself failed ({words}); please report it"
+            tally.fail(Failure(source.name, article.position, message))
+
+    def _cleaned(self, article: RawArticle, form: Format, tally: Tally) -> bytes:
+        result = self.cleaner.clean(article.text)
+        edits = self.writing.edits if self.writing.edits is not None else form == "json"
+        output = to_bytes(result, article, form, edits=edits)
+        removed = len(article.text.split()) - len(result.text.split())
+        tally.count(changed=result.text != article.text.removesuffix("\n"), words_removed=max(removed, 0))
+        if not result.text and form != "jsonl":
+            tally.note(f"{article.source}: nothing is left; the text is empty or all boilerplate")
+        return output
+
+    def _format(self, kind: str, source: Source) -> Format:
+        if kind == "text":
+            return self.writing.format or "text"
+        if self.writing.format in ("text", "json"):
+            format_name = (named_format(source.name, self.reading) or "jsonl").upper()
+            raise SourceError(f"{source.name}: {format_name} may hold many articles; write them with --to jsonl")
+        return "jsonl"
+
+
+def make(outcome: Outcome) -> Outcome:
+    """Write the files of *outcome* and return it without them; one that cannot be written is a failure in its tally.
+
+    Raises DiskFullError where no other could be written either.
+    """
+    for path, content, source, articles, backup, seen in outcome.changes:
+        try:
+            if seen:
+                change(path, content, backup, seen)
+            else:
+                with opened(path) as stream:
+                    stream.write(content)
+        except DiskFullError as error:
+            return Outcome(outcome.tally, stop=str(error))
+        except NewscleanError as error:
+            outcome.tally.lose(articles, Failure(source.name, None, str(error)))
+    return outcome._replace(changes=())
