@@ -69,10 +69,10 @@ class Joined:
             self.discard()
             raise
 
-    def sync(self) -> None:
-        """See that what was written is on the disk."""
+    def sync(self, *, lasting: bool = True) -> None:
+        """See that what was written is on the disk, or, if it need not be *lasting*, on its way there."""
         if self._file:
-            self._file.sync()
+            self._file.sync(lasting=lasting)
 
     def close(self) -> None:
         """Let the file appear, if anything could be read and written."""

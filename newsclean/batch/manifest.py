@@ -85,8 +85,11 @@ class Manifest:
         """Whether it is time to write the state down."""
         return monotonic() - self._last >= self._pause
 
-    def save(self, state: State) -> None:
-        """Write *state* down; what it says is finished must be on the disk. Raises NewscleanError if that fails."""
+    def save(self, state: State, *, lasting: bool = True) -> None:
+        """Write *state* down; what it says is finished must be on the disk, or on its way there if not *lasting*.
+
+        Raises NewscleanError if that fails.
+        """
         begun = monotonic()
         content = {"settings": self._settings, "inputs": self._digest(), "state": asdict(state)}
         try:
@@ -94,7 +97,8 @@ class Manifest:
             with self._temporary.open("wb") as stream:
                 stream.write(json.dumps(content, indent=1).encode() + b"\n")
                 stream.flush()
-                os.fsync(stream.fileno())
+                if lasting:
+                    os.fsync(stream.fileno())
             self._temporary.replace(self.path)
         except OSError as error:
             self._temporary.unlink(missing_ok=True)

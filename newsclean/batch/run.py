@@ -144,13 +144,13 @@ class Run:
         """Write down how far the run has come, once that is on the disk; if *hurried*, it may be on its way there."""
         begun = monotonic()
         if self._joined and self._joined.size is not None:
-            self._joined.sync()
+            self._joined.sync(lasting=not hurried)
         elif not hurried:
             os.sync()  # the files that the workers wrote
-        if self._report.failures:
+        if self._report.failures and not hurried:
             self._report.failures.sync()
         if self._manifest and self._reached:
-            self._manifest.save(self._reached)
+            self._manifest.save(self._reached, lasting=not hurried)
             self._manifest.rest(begun)
 
     def _give_up(self) -> NoReturn:

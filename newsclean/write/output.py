@@ -129,11 +129,12 @@ class Growing:
             self._opened.write(content)
         self.size += len(content)
 
-    def sync(self) -> None:
-        """See that all is on the disk."""
+    def sync(self, *, lasting: bool = True) -> None:
+        """See that all is on the disk, or, if it need not be *lasting*, on its way there."""
         with self._told():
             self._opened.flush()
-            os.fsync(self._opened.fileno())
+            if lasting:
+                os.fsync(self._opened.fileno())
 
     def finish(self) -> None:
         """Let the file appear."""
