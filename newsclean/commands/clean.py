@@ -55,6 +55,8 @@ class Given(TypedDict):
     id_field: str
     max_bytes: int
     jobs: int | None
+    engine: Literal["ray", "spark"] | None
+    address: str | None
     errors: str | None
     strict: bool
     resume: bool
@@ -110,6 +112,8 @@ class Given(TypedDict):
     "--max-bytes", metavar="N", type=int, default=1 << 30, help="Largest text, line or unpacked file [1 GiB]."
 )
 @click.option("-j", "--jobs", metavar="N", type=click.IntRange(1), help="Processes [one for each core].")
+@click.option("--engine", type=click.Choice(["ray", "spark"]), help="Clean Parquet files on Ray or Spark.")
+@click.option("--address", metavar="URL", help="Where the engine runs; otherwise it is started here.")
 @click.option("--errors", metavar="FILE", help="Write failures there: JSONL of source, position, error.")
 @click.option("--strict", is_flag=True, help="Stop at the first failure.")
 @click.option("--resume", is_flag=True, help="Go on where a run of the same command was stopped.")
@@ -126,6 +130,12 @@ def clean(ctx: click.Context, **given: Unpack[Given]) -> bool:
     if not inputs and (sys.stdin is None or sys.stdin.isatty()):
         click.echo(ctx.get_help(), err=True)
         ctx.exit(2)
+    if given["address"] and not given["engine"]:
+        raise NewscleanError("--address goes with --engine; add it or leave --address out")
+    if given["engine"]:
+        from newsclean.commands.engine import clean_on  # noqa: PLC0415 (few users have an engine)
+
+        return clean_on(given["engine"], given)
     jobs = _jobs(inputs or ("-",), given)
     total = sum(len(job.sources) for job in jobs)
     work = _work(given)
