@@ -38,6 +38,8 @@ _STUDY: Final = lazy_pattern(
 _ADDRESS: Final = lazy_pattern(
     r"[\w.-]+@[\w-]+\.\w|\d{3}[-. )/]{1,2}\d{3}[-. ]?\d{2,4}|https?:|www\.|^(?:Notes?|Paper|Contact)s?:$"
 )
+# "U.S. DEPARTMENT OF HEALTH AND HUMAN SERVICES", with what a link adds to it
+_SENDER: Final = lazy_pattern(r"[A-Z][A-Z.]+ [A-Z.,&'’() -]{8,}(?: ?external icon| ?\(link is external\))?$")
 _HEADS: Final = ("About ", "ABOUT ")
 _LONGEST_HEAD: Final = 90
 _LONGEST_MARK: Final = 9
@@ -71,6 +73,8 @@ def _is_note(text: str) -> bool:
     """Whether *text*, behind the end mark, is about the sender or how to reach it."""
     if _STUDY.search(text):
         return False
+    if len(text) <= _LONGEST_HEAD and _SENDER.match(text):
+        return True
     return (len(text) <= _LONGEST_ADDRESS and bool(_ADDRESS.search(text))) or _presents_itself(text)
 
 

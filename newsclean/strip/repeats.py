@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
 from newsclean.guards import block_at
+from newsclean.strip.carried_over import line_starts, said_twice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +48,10 @@ def strip_repeats(document: Document, rules: RulePack) -> Iterator[Edit]:
         if blocks[index].text[-1] in _CLOSING and lengths[index] <= _LONGEST_QUOTE:
             yield from _pull_quote(document, index)
     yield from _lifted(document)
+    for block, end in line_starts(document):
+        yield block.remove(0, end, "repeat", _RULE, _WHY)
+    for start, end in said_twice(document):
+        yield Edit(start, end, "repeat", _RULE, _WHY)
     if len(blocks) == 1 and len(blocks[0].text) > _LONGEST_QUOTE:
         yield from _printed_twice(blocks[0])
 

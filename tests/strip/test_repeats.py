@@ -79,3 +79,17 @@ def test_a_subhead_that_is_a_quote_stays() -> None:
 
 def test_words_said_twice_stay() -> None:
     assert cut(f"“No more war, no more war, no more war!” they sang. {STORY}") == []
+
+
+def test_the_end_of_a_line_goes_where_the_next_one_begins_with_it() -> None:
+    end = "and the ferry, which was sold to a museum four years ago, will not come back before the ice is gone."
+    above = f"{STORY}\n\n{MORE}\n\n{MORE[:90]}\n\n{STORY[:70]}, {end}"
+    assert cut(f"{above}\n\n, {end} Two roads stay open.") == [f", {end}"]
+    assert cut(f"{above}\n\nTwo roads stay open, {end}") == []
+
+
+def test_words_in_capitals_go_where_they_stand_twice_in_a_row() -> None:
+    assert cut(f"{STORY}\n\n{MORE}\n\nTWO SERVINGS OF FISH TWO SERVINGS OF FISH The doctors say so.") == [
+        "TWO SERVINGS OF FISH"
+    ]
+    assert cut(f"{STORY}\n\n{MORE} They sang NO MORE WAR NO MORE TEARS all day.") == []

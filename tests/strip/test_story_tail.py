@@ -147,3 +147,11 @@ def test_code_goes_and_the_text_around_it_stays(text: str, code: str) -> None:
 )
 def test_what_only_looks_like_code_stays(text: str) -> None:
     assert list(widget_code(text)) == []
+
+
+def test_the_sender_in_capitals_goes_behind_the_mark_that_ends_a_release() -> None:
+    assert cut(f"{BODY}\n\n###\n\nU.S. DEPARTMENT OF HARBOURSexternal icon") == [
+        "###",
+        "U.S. DEPARTMENT OF HARBOURSexternal icon",
+    ]
+    assert cut(f"{BODY}\n\nU.S. DEPARTMENT OF HARBOURS") == []
