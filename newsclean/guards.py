@@ -116,6 +116,8 @@ def has_company(document: Document, found: Found) -> bool:
 def list_end(document: Document, found: Found) -> int:
     """Return where the list ends that the match heads: the last short line before prose or the end."""
     blocks = document.blocks
+    if block_at(document, found.start) is None:
+        return found.end  # the head went with what stood around it
     first = last = bisect_right(blocks, found.start, key=_END) + 1
     while last < len(blocks) and _is_item(blocks[last], _SENTENCE_ENDS):
         last += 1

@@ -3,6 +3,8 @@
 import pytest
 
 import newsclean
+from newsclean.document import Document, Edit, blocks_of
+from newsclean.rulepack import load
 
 _PROSE = {
     "es": "Los vecinos esperan la obra desde hace años, y la alcaldesa dijo que el puente se abrirá en otoño.",
@@ -24,3 +26,12 @@ def test_a_signed_paragraph_below_a_list_stays(language: str, head: str, last: s
     text = f"{_PROSE[language]}\n\n{head}\n\nOtro puente, otro pleno\n\n{last}"
 
     assert last.split(".", maxsplit=1)[0] in newsclean.clean_text(text)
+
+
+def test_a_head_that_is_gone_already_takes_no_lines_with_it() -> None:
+    text = "Related Articles\n\nFerry\n\nstays in port\n\nThe council met on Monday and put off its vote on the ferry."
+    rules, blocks = load(), blocks_of(text)
+    document = Document(text, blocks, (), "en", None, rules.found(text, blocks, "en"))
+    document = document.with_edits([Edit(0, 17, "page", "not-the-story", "The page around the story.")])
+    document = document.with_edits(rules.edits(document, "related"))
+    assert document.text().lstrip().startswith("Ferry\n\nstays in port")
