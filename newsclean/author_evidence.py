@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from newsclean.given_names import has_given_name
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.timestamps import is_stamp
 
@@ -52,6 +53,14 @@ def is_mentioned(document: Document, block: Block, names: tuple[str, ...]) -> bo
     body = document.source[block.end : len(document.source) - len(document.source) // 6].casefold()
     whole = document.language == "vi"  # given names stand last there, and are words of every day
     return any((name if whole else name.split()[-1]).casefold() in body for name in names)
+
+
+def is_known(document: Document, names: tuple[str, ...]) -> bool:
+    """Whether one of *names* has a given name: "Quick Summary" and "Mental Health" are written like names.
+
+    In Vietnamese given names are words of every day.
+    """
+    return document.language == "vi" or any(map(has_given_name, names))
 
 
 def is_common(document: Document, names: tuple[str, ...]) -> bool:

@@ -10,20 +10,26 @@ from newsclean.wordlists import words
 
 _ENDS: Final = (".", "!", "?", "…", "”", '"', "»", ")", ":", "。", "」")
 _LABEL_WORDS: Final = 3
+_SMALL_WORD: Final = 3
 _FEWEST_SECTIONS: Final = 4
 _LONGEST: Final = 150
-# "BLITZER: Thank you" is talk, "BREAKING: Judge resigns" a headline.
+# "BLITZER: Thank you" is talk where others speak too, "BREAKING: Judge resigns" a headline.
 _SPEAKER: Final = lazy_pattern(
-    r"^(?!(?:BREAKING|EXCLUSIVE|EXCLUSIVO|EXCLUSIVA|URGENTE|WATCH|VIDEO|VÍDEO|REPORT|UPDATED?|OPINION|OPINIÓN|ANALYSIS"
-    r"|ANÁLISIS|ANÁLISE|ARTIGO|EILMELDUNG|KOMMENTAR|FACT CHECK)\b)[A-ZÀ-Þ .'-]{3,40}:\s"
-    r"|^[-•*·–—>→▶]|^\d+[.)]\s|^https?:|@"
+    r"(?!(?:BREAKING|EXCLUSIV[EOA]|URGENTE|WATCH|V[IÍ]DEO|REPORT|UPDATED?|OPINI[OÓ]N|AN[AÁ]LYSIS|AN[AÁ]LISIS|AN[AÁ]LISE"
+    r"|ARTIGO|EILMELDUNG|KOMMENTAR|FACT CHECK)\b)[A-ZÀ-Þ .'-]{3,40}:\s"
+)
+_ITEM: Final = lazy_pattern(r"^[-•*·–—>→▶]|^\d+[.)]\s|^https?:|@|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b")
+_STAMP: Final = lazy_pattern(
+    r"(?: PREMIUM)?,? (?:\d{1,2}:\d\d (?:[ap]m)?,? ?)(?:[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d)$"
 )
 _NEVER: Final = lazy_pattern(
     r"""[^\W\d_][a-zß-ÿ]{2}[.!?][’”"»']? [A-ZÀ-Þ“"0-9]"""  # two sentences
     r"|[a-z](?:Facebook|Twitter|E-?[Mm]ail|LinkedIn)|(?:Facebook|Twitter)[A-Z]|<\w|[{}]|\| (?:AP|[\w ]+/)"
     r"|\bGetty Images\b|/ ?(?:AFP|AP|EPA|Reuters|REUTERS|Getty|Shutterstock|Alamy)\b"
     r"|^[A-Z][\w.'’-]+ [A-Z][\w.'’ -]+ for [A-Z]{3,}$"  # the photographer
-    r"|(?i:\bfor immediate release\b)|^From the [A-Z]\w+ (?:\d{1,2}, )?\d{4} issue:"
+    r"|^(?:Visit|Click|Watch|Learn more|Sign up|Subscribe|Follow|Read more|Please|Download)\b.* (?:for|about|on|to) "
+    r"|\((?:[^()]*/)?(?:[Ff]ile|Getty|AP|Reuters|AFP|istock\w*|Shutterstock)[^()]*\)$"
+    r"|(?:[Tt]eilen|[Ss]hare|[Tt]weet)$|(?i:\bfor immediate release\b)|^From the [A-Z]\w+ (?:\d{1,2}, )?\d{4} issue:"
 )
 # Words that lead to a picture or a film, not to a story.
 _PICTURED: Final = lazy_pattern(
@@ -47,12 +53,12 @@ _LEDE_WORDS: Final = words(
 
 
 def never_headline(text: str) -> bool:
-    """Whether something in *text* is never in a headline: a speaker, two sentences, a photo credit, a section.
+    """Whether something in *text* is never in a headline: an item's mark, two sentences, a photo credit, a section.
 
     >>> never_headline("Ana Roe / AFP / Getty Images"), never_headline("BREAKING: Judge closes the old pier")
     (True, False)
     """
-    if _NEVER.search(text) or _SPEAKER.search(text) or _PICTURED.match(text) or lists_sections(text):
+    if _NEVER.search(text) or _ITEM.search(text) or _PICTURED.match(text) or lists_sections(text):
         return True
     section = _SECTION.search(text)
     return section is not None and section["again"] in text[: section.start("again")]
@@ -88,6 +94,34 @@ def begins_lede(text: str) -> bool:
     (True, False)
     """
     return text.split(maxsplit=1)[0].casefold() in _LEDE_WORDS
+
+
+def begins_talk(text: str) -> bool:
+    """Whether *text* begins with a name in capitals and a colon, as the turns of a conversation do.
+
+    >>> begins_talk("BLITZER: Thank you"), begins_talk("Blitzer said: Thank you")
+    (True, False)
+    """
+    return _SPEAKER.match(text) is not None
+
+
+def is_title_case(text: str) -> bool:
+    """Whether nearly all words of *text* are written large, as in the headlines of American outlets.
+
+    >>> is_title_case("Mayor's Speech in Elmville Shocks Us All When She Says THIS!")
+    True
+    """
+    long = [word for word in text.split() if len(word) > _SMALL_WORD]
+    return sum(word.lstrip("“‘\"'(")[:1].isupper() for word in long) >= len(long) - 1 > 2  # noqa: PLR2004 (a few words prove nothing)
+
+
+def without_stamp(headline: str) -> str:
+    """Return *headline* without the time of publication behind it.
+
+    >>> without_stamp("Ways of making sense 5:26 pm, November 11, 2019")
+    'Ways of making sense'
+    """
+    return _STAMP.sub("", headline)
 
 
 def without_column(headline: str) -> str:

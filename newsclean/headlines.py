@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.author_lines import read_author_line
-from newsclean.headline_signs import begins_lede, is_section, never_headline, without_column
+from newsclean.headline_signs import (
+    begins_lede,
+    begins_talk,
+    is_section,
+    is_title_case,
+    never_headline,
+    without_column,
+    without_stamp,
+)
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.sentences import sentence_end
 
@@ -19,11 +27,14 @@ _MANY_WORDS: Final = 7
 _MOST_WORDS: Final = 24
 _NEAR: Final = 5
 """Paragraphs below a headline among which its story begins."""
+_TALK: Final = 6
 _MOST_LABELS: Final = 2
 _STORY: Final = 80
+_LONG_STANDFIRST: Final = 50
 _LONGEST_STANDFIRST: Final = 320
 _LONGEST_QUESTION: Final = 11
 _STOPS: Final = (".", ":", ";", ",", ".”", '."', ".»", "。", "-", "–", "—")
+_STATES: Final = (" U.S.", " U.K.", " U.N.", " D.C.")
 _STORY_ENDS: Final = (".", "!", "?", "…", ".”", '."', "!”", "?”", ".)", '"', "”", "»", ":", "。", "」")
 _WORD: Final = lazy_pattern(r"[^\W\d_]{4,}")
 _TRAIL: Final = lazy_pattern(r"^.* (?:→|»|›|>) ")
@@ -38,6 +49,13 @@ _CAMEL: Final = lazy_pattern(
 )
 _STANDFIRST_ENDS: Final = lazy_pattern(r"[.!?…”\"»][ \u00a0]{2,}(?=\S)")
 _FIRST: Final = 420
+_WORD_ON: Final = lazy_pattern(r"\w+")
+_HUMPS: Final = lazy_pattern(r"[a-zß-ÿ][A-ZÀ-Þ]")
+_LABEL_WORDS: Final = 3
+_FEWEST_LETTERS: Final = 5
+_MENU: Final = 200
+_MENU_JOINTS: Final = 2
+"""Joints within so many code points behind the first that make a menu."""
 
 
 class Head(NamedTuple):
@@ -55,8 +73,10 @@ def head_of(source: str, paragraphs: Sequence[str], *, dateline_at: int | None, 
     """
     for labels in range(min(len(paragraphs) - 1, _MOST_LABELS + 1)):
         rest = paragraphs[labels:]
+        if labels == dateline_at:
+            return Head()  # "ELMVILLE – Stay or go?" is the story
         if _is_headline(rest, language):
-            headline = without_column(_TRAIL.sub("", rest[0]))
+            headline = without_stamp(without_column(_TRAIL.sub("", rest[0])))
             opened = None if dateline_at is None else dateline_at - labels
             return Head(_glued(headline).headline or headline, _standfirst(rest, opened))
         if not is_section(rest[0]) or paragraphs[labels + 1].startswith(rest[0]):
@@ -70,11 +90,17 @@ def _is_headline(paragraphs: Sequence[str], language: str) -> bool:
     words = first.split()
     if not _SHORTEST <= len(first) <= _LONGEST or not _FEWEST_WORDS <= len(words) <= _MOST_WORDS:
         return False
-    if first.endswith(_STOPS) and not (language in ("es", "pt") and _is_headline_with_stop(paragraphs)):
+    if (
+        first.endswith(_STOPS)
+        and not first.endswith((" U.S.", " U.K."))
+        and not (language in ("es", "pt") and _is_headline_with_stop(paragraphs))
+    ):
         return False
     if first[0].islower() or never_headline(first) or read_author_line(first):
         return False
-    if first[-1] in "?!" and len(words) > _LONGEST_QUESTION:
+    if first[-1] in "?!" and len(words) > _LONGEST_QUESTION and not (first[0] == "¿" or is_title_case(first)):
+        return False
+    if begins_talk(first) and any(begins_talk(paragraph) for paragraph in paragraphs[1:_TALK]):
         return False
     return _heads_story(paragraphs, long=len(words) >= _MANY_WORDS)
 
@@ -91,10 +117,11 @@ def _heads_story(paragraphs: Sequence[str], *, long: bool) -> bool:
     """Whether prose stands below the first paragraph and takes up its words."""
     near = paragraphs[1:_NEAR]
     begins = next((number for number, paragraph in enumerate(near) if _is_story(paragraph)), None)
-    # Between headline and story there may be sentences: more than one line without a stop is a list.
-    if begins is None or (
-        begins > 1 and not all(paragraph.endswith((*_STORY_ENDS, ";")) for paragraph in near[:begins])
-    ):
+    # Between headline and story there may be a standfirst, then sentences: more lines without a stop are a list.
+    if begins is None:
+        return False
+    unstopped = [paragraph for paragraph in near[:begins] if not paragraph.endswith((*_STORY_ENDS, ";"))]
+    if begins > 1 and unstopped and (unstopped != near[:1] or len(unstopped[0]) < _LONG_STANDFIRST):
         return False
     own = _words(paragraphs[0])
     return (
@@ -148,10 +175,29 @@ def _two_sentences(text: str) -> Head:
 def _glued(text: str) -> Head:
     """Return the headline that runs into the first word of the story ("… than everThe singer has …")."""
     stop = sentence_end(text, 0, min(len(text), _FIRST))
+    begin = 0
     for found in _GLUED.finditer(text, 0, min(stop, _LONGEST)):
-        headline = _TRAIL.sub("", text[: found.start()])
+        headline = _TRAIL.sub("", text[begin : found.start()])
         token = headline.split()[-1] if headline.split() else ""
-        if _CAMEL.fullmatch(token) or len(headline) < _SHORTEST or len(headline.split()) < _FEWEST_WORDS:
+        if _is_one_word(text, token, found.start()):
             continue
-        return Head() if never_headline(headline) else Head(headline)
+        if len(headline.split()) <= _LABEL_WORDS and not begin and len(token) >= _FEWEST_LETTERS:
+            begin = found.start()  # "FarmingMinister open to bonus": a section is stuck to the headline
+        if len(headline) < _SHORTEST or len(headline.split()) < _FEWEST_WORDS:
+            continue
+        return Head() if never_headline(headline) or _is_menu(text, found.end()) else Head(headline)
     return Head()
+
+
+def _is_one_word(text: str, token: str, at: int) -> bool:
+    """Whether the capital at *at*, behind *token*, stands inside a name ("FiveThirtyEight", "#BlackFriday")."""
+    if _CAMEL.fullmatch(token) or token.startswith(("#", "@")):
+        return True
+    rest = _WORD_ON.match(text, at)
+    word = token + (rest[0] if rest else "")
+    return text.count(word) > 1 or any(map(_HUMPS.search, (token, rest[0] if rest else "")))
+
+
+def _is_menu(text: str, at: int) -> bool:
+    """Whether what follows a glued headline is glued again and again: then it is a menu."""
+    return len(list(_GLUED.finditer(text, at + 1, at + _MENU))) >= _MENU_JOINTS

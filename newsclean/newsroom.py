@@ -55,6 +55,7 @@ _BEATS: Final = words(
     political politics health science business technology tech senior chief foreign national local home affairs
     education environment economics economy sports sport showbiz crime courts court religion city media arts culture
     legal defence defense diplomatic digital web news deputy video data transport travel world international state
+    content product marketing
     wire wires reports report agencies services unserer unserem unsere onze notre nos our a an nuestra nuestro nossa da
     """
 )

@@ -15,6 +15,7 @@ MORE = (
     "Fishermen who moor there had asked for a delay until spring, but the council said the piles were too weak to wait "
     "and that the money from the capital had to be spent this year."
 )
+STANDFIRST = "Fishermen had asked the council for a delay until spring"
 STORY = f"{PROSE}\n\n{MORE}"
 
 
@@ -156,6 +157,9 @@ def test_credits(line: str, credits_: dict[str, tuple[str, ...]]) -> None:
         f"Council closes the old ferry pier\n\nFishermen object.\n\nThe mayor stays calm.\n\n{STORY}",
         f"Guest Commentary Council closes the old ferry pier\n\n{STORY}",
         f"Council closes the old ferry pier. Fishermen had asked for a delay until spring.  {PROSE} {MORE}",
+        f"Council closes the old ferry pier 5:26 pm, November 11, 2019\n\n{STORY}",
+        f"HarbourCouncil closes the old ferry pier{PROSE} {MORE}",
+        f"Council closes the old ferry pier\n\n{STANDFIRST}\n\nThey object.\n\n{STORY}",
     ],
 )
 def test_headline(text: str) -> None:
@@ -172,6 +176,10 @@ def test_a_headline_ends_where_the_next_word_is_glued() -> None:
     [
         'Harbour council breaks its silence "Nobody asked us about the pier"',
         "BREAKING: Council closes the old ferry pier",
+        "EXPOSED: Council closes the old ferry pier",
+        "Mayor’s Speech on the Old Ferry Pier Shocks All of Elmville When She Says THIS!",
+        "¿Por qué cierra el consejo del puerto el muelle viejo durante dos años?",
+        "Council’s New Pier Is Better Than Anything We Have in the U.S.",
     ],
 )
 def test_a_headline_is_given_whole(headline: str) -> None:
@@ -190,8 +198,7 @@ def test_a_spanish_headline_may_end_in_a_full_stop() -> None:
 
 
 def test_standfirst() -> None:
-    text = f"Council closes the old ferry pier\n\nFishermen had asked the council for a delay until spring\n\n{STORY}"
-    assert clean(text).article.standfirst == "Fishermen had asked the council for a delay until spring"
+    assert clean(f"Council closes the old ferry pier\n\n{STANDFIRST}\n\n{STORY}").article.standfirst == STANDFIRST
 
 
 @pytest.mark.parametrize(
@@ -207,6 +214,12 @@ def test_standfirst() -> None:
         f"Press Release For Immediate Release: Thursday, March 24, 2016\n\n{STORY}",
         f"Just released video of the storm that broke the ferry pier\n\n{STORY}",
         f"Harbour Administration The Old Council and Its Administration\n\n{STORY}",
+        f"ELMVILLE, Alaska (AP) – Stay open or close for two years?\n\n{STORY}",
+        f"Visit the Courier for breaking news and news about the harbour\n\n{STORY}",
+        f"06.11.2023 | Redaktion des Kuriers für Hafen und Meer\n\n{STORY}",
+        f"ROE: Council closes the old ferry pier?\n\nSTONE: It does.\n\n{STORY}",
+        f"More about our services and pricesApply for work aroundharboursNews and moodMoney {PROSE} {MORE}",
+        f"In this issue of HarborFortyNews we talk about the old ferry pier {PROSE} {MORE}",
         f"Council closes pier as storm nears\n\nMayor says work can begin\n\nFishermen ask for delay\n\n{STORY}",
     ],
 )

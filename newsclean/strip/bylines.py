@@ -9,6 +9,7 @@ from newsclean.author_evidence import (
     STOPS,
     follows_story,
     is_common,
+    is_known,
     is_lone,
     is_mentioned,
     is_timeline,
@@ -118,7 +119,7 @@ def _stands_alone(document: Document, block: Block, line: AuthorLine, *, behind_
         return is_desk(block.text)
     if line.when and not line.names:
         return not is_timeline(document, block)
-    return line.when and not is_mentioned(document, block, line.names)
+    return line.when and is_known(document, line.names) and not is_mentioned(document, block, line.names)
 
 
 def _confirmed(document: Document, blocks: Sequence[Block], lines: list[AuthorLine | None], index: int) -> bool:
@@ -129,16 +130,17 @@ def _confirmed(document: Document, blocks: Sequence[Block], lines: list[AuthorLi
         return True
     if line is None or is_mentioned(document, block, line.names):
         return False
+    known = is_known(document, line.names)
     below = lines[index + 1] if index + 1 < len(lines) else None
     if below and below.names:
         below = None
-    if (below and below.when) or (above and above.when):
+    if known and ((below and below.when) or (above and above.when)):
         return True
     beside = line.role or (below is not None and below.role)
-    return not is_prose(blocks[0]) and (beside or _precedes_story(document, index))
+    return not is_prose(blocks[0]) and (beside or _precedes_story(document, index, known=known))
 
 
-def _precedes_story(document: Document, index: int) -> bool:
+def _precedes_story(document: Document, index: int, *, known: bool) -> bool:
     """Whether a line of names stands right above a dateline, or alone above the first paragraph."""
     if index + 1 >= len(document.blocks):
         return False
@@ -146,7 +148,7 @@ def _precedes_story(document: Document, index: int) -> bool:
     if opens_wire_copy(following.text):
         return True
     return (
-        index <= 1 and _is_paragraph(following) and is_lone(document, document.blocks[index])
+        known and index <= 1 and _is_paragraph(following) and is_lone(document, document.blocks[index])
     )  # "Jane Roe" and no more
 
 
@@ -183,7 +185,8 @@ def _tail(document: Document) -> Iterator[Edit]:
             continue
         last, below = index + 1 == len(blocks), lines[-1]
         sure = (line.by and not is_common(document, line.names)) or (line.when and is_labelled(block.text))
-        signs = last and len(line.names) == 1 and not line.role and follows_story(document) and is_lone(document, block)
+        signs = last and len(line.names) == 1 and not line.role and follows_story(document)
+        signs = signs and is_known(document, line.names) and is_lone(document, block)
         if sure or signs:
             yield block.remove(0, len(block.text), "byline", "author-line", _WHY_BLOCK)
         elif line.names and index + 2 == len(blocks) and below and below.role and not below.names:

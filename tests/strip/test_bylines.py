@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean import clean_text
+from newsclean import clean, clean_text
 
 PROSE = (
     "The harbour council voted on Tuesday to close the old ferry pier for two years, and the mayor said that the work "
@@ -106,3 +106,13 @@ def test_an_author_line_that_says_so_goes_between_glued_words() -> None:
 )
 def test_stays(text: str) -> None:
     assert clean_text(text) == text
+
+
+@pytest.mark.parametrize("line", ["Quick Summary", "Frequently Asked Questions", "Mental Health\nMarch 3, 2020"])
+def test_words_written_like_a_name_are_no_author(line: str) -> None:
+    assert clean(f"{line}\n\n{STORY}").article.byline == ()
+
+
+@pytest.mark.parametrize("name", ["Jane Roe", "J.K. Roe", "Jean-Luc Roe"])
+def test_a_lone_name_is_an_author(name: str) -> None:
+    assert clean(f"{name}\n\n{STORY}").article.byline == (name,)
