@@ -121,7 +121,7 @@ def _heads_story(paragraphs: Sequence[str], *, long: bool) -> bool:
     if begins is None:
         return False
     unstopped = [paragraph for paragraph in near[:begins] if not paragraph.endswith((*_STORY_ENDS, ";"))]
-    if begins > 1 and unstopped and (unstopped != near[:1] or len(unstopped[0]) < _LONG_STANDFIRST):
+    if begins > 1 and unstopped and (unstopped != list(near[:1]) or len(unstopped[0]) < _LONG_STANDFIRST):
         return False
     own = _words(paragraphs[0])
     return (
