@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from newsclean.given_names import has_given_name
+from newsclean.given_names import reads_like_person
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.timestamps import is_stamp
 
@@ -56,11 +56,11 @@ def is_mentioned(document: Document, block: Block, names: tuple[str, ...]) -> bo
 
 
 def is_known(document: Document, names: tuple[str, ...]) -> bool:
-    """Whether one of *names* has a given name: "Quick Summary" and "Mental Health" are written like names.
+    """Whether one of *names* reads like a person's: "Quick Summary" and "Mental Health" are written like names.
 
     In Vietnamese given names are words of every day.
     """
-    return document.language == "vi" or any(map(has_given_name, names))
+    return document.language == "vi" or any(map(reads_like_person, names))
 
 
 def is_common(document: Document, names: tuple[str, ...]) -> bool:
