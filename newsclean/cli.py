@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from newsclean.commands.clean import clean
-from newsclean.errors import NewscleanError
+from newsclean.errors import NewscleanError, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -78,7 +78,7 @@ def main() -> int:
     except KeyboardInterrupt:
         return _INTERRUPTED
     except (click.ClickException, NewscleanError, OSError) as error:
-        print(f"newsclean: {_in_words(error)}", file=sys.stderr)  # noqa: T201 (errors are shown here)
+        print(f"newsclean: {one_line(_in_words(error))}", file=sys.stderr)  # noqa: T201 (errors are shown here)
         return FAILED
 
 
@@ -105,6 +105,8 @@ def _takes_value(option: click.Parameter) -> bool:
 def _in_words(error: click.ClickException | NewscleanError | OSError) -> str:
     if isinstance(error, click.ClickException):
         return f"{error.format_message().rstrip('.')}; see newsclean --help"
+    if isinstance(error, OSError) and error.filename is not None:
+        return f"{error.filename}: {error.strerror}; check the name"
     if isinstance(error, OSError):
         return f"standard output: cannot be written: {error.strerror}"
     return str(error)

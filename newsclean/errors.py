@@ -16,3 +16,14 @@ class RuleError(NewscleanError):
 
 class SourceError(NewscleanError):
     """An input that cannot be read: the message names the file and the byte or line."""
+
+
+def one_line(message: str) -> str:
+    """Return *message* in one line, whatever stands in the names and texts that it quotes."""
+    return message if message.isprintable() else "".join(map(_printable, message))
+
+
+def _printable(letter: str) -> str:
+    if letter.isprintable() or "\udc80" <= letter <= "\udcff":  # a byte of a name that is no text is shown as ever
+        return letter
+    return letter.encode("unicode_escape").decode()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from newsclean.read.articles import Failure
+    from newsclean.read.sources import Failure
 
 
 class FailureFile:
@@ -54,7 +54,8 @@ class FailureFile:
 
     def close(self) -> None:
         """End the file."""
-        self._stream.close()
+        with self._told():
+            self._stream.close()
 
     @contextmanager
     def _told(self) -> Iterator[None]:

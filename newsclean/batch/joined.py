@@ -100,5 +100,10 @@ class Joined:
         if self._path is None or (self._path.exists() and not self._path.is_file()):
             self._stream = self._stack.enter_context(opened(self._path))
         else:
-            self._file = Growing(self._path)
-            self._file.begin()
+            file = Growing(self._path)
+            try:
+                file.begin()
+            except NewscleanError:
+                file.discard()
+                raise
+            self._file = file

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from newsclean.batch.report import Report
+from newsclean.errors import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +45,7 @@ class ProgressReport(Report):
 
     def say(self, message: str) -> None:
         """Print *message* above the bar."""
-        self.bar.console.print(f"newsclean: {message}", markup=False, highlight=False, soft_wrap=True)
+        self.bar.console.print(f"newsclean: {one_line(message)}", markup=False, highlight=False, soft_wrap=True)
 
     def move(self, sources: int, weight: int) -> None:
         """Move the bar on."""

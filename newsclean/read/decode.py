@@ -17,6 +17,11 @@ _MARKS: Final = (
 )
 
 
+_MANY: Final = 4
+_SHARE: Final = 20
+"""So many zero bytes, and more than one in so many, stand in UTF-16 (in its spaces, if nowhere else) and in no text."""
+
+
 class NotTextError(SourceError):
     """Bytes that are not text in the encoding that they are said to have."""
 
@@ -36,6 +41,10 @@ def decode(raw: bytes, name: str, encoding: str | None = None) -> str:
     'BERLIN'
     """
     mark, codec = (b"", encoding) if encoding else encoding_of(raw)
+    if not encoding and not mark and (zeros := raw.count(0)) >= _MANY and zeros * _SHARE > len(raw):
+        offset = raw.index(0)
+        message = f"{name}: byte {offset} (0x00): so many zero bytes are no utf-8; is it utf-16? say so with --encoding"
+        raise NotTextError(message, offset)
     try:
         return raw[len(mark) :].decode(codec)
     except UnicodeDecodeError as error:

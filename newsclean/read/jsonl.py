@@ -61,7 +61,7 @@ def _numbered(
 
 def _object(line: str, where: str, text_field: str) -> dict[str, object]:
     try:
-        found = json.loads(line, parse_constant=_no_number, parse_float=_finite)
+        found = json.loads(line, parse_constant=_no_number, parse_float=_finite, object_pairs_hook=_without_twins)
     except (ValueError, RecursionError) as error:
         raise SourceError(f"{where}: not JSON ({error}); mend or remove the line") from error
     if not isinstance(found, dict):
@@ -70,6 +70,16 @@ def _object(line: str, where: str, text_field: str) -> dict[str, object]:
         raise SourceError(f'{where}: no field "{text_field}"; name the field that holds the text with --text-field')
     if not isinstance(found[text_field], str):
         raise SourceError(f'{where}: field "{text_field}" is not a string; name the right one with --text-field')
+    return found
+
+
+def _without_twins(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Return the object of *pairs*; raises ValueError where a name stands twice, for one of the two would be lost."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"the name {json.dumps(twice)} stands there twice")
     return found
 
 

@@ -39,7 +39,7 @@ def opened(path: Path | None, *, lasting: bool = False) -> Iterator[BinaryIO]:
     If *lasting*, it is on the disk before it appears. Raises NewscleanError where *path* cannot be written.
     """
     try:
-        with _standard_output() if path is None else _replacing(Path(os.path.realpath(path)), lasting) as stream:
+        with _standard_output() if path is None else _replacing(path, lasting) as stream:
             yield stream
     except OSError as error:
         if path is None:
@@ -61,6 +61,7 @@ def _replacing(path: Path, lasting: bool) -> Iterator[BinaryIO]:  # noqa: FBT001
         with path.open("wb") as stream:
             yield stream
         return
+    path = Path(os.path.realpath(path))
     path.parent.mkdir(parents=True, exist_ok=True)
     # The same name each time: what a killed run left is overwritten by the one that goes on.
     temporary = path.with_name(f".newsclean-{crc32(os.fsencode(path.name)):08x}")
