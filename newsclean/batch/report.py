@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from time import monotonic
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from newsclean.errors import NewscleanError
+from newsclean.errors import NewscleanError, one_line
 
 if TYPE_CHECKING:
     from newsclean.batch.failures import FailureFile
-    from newsclean.read.articles import Failure
+    from newsclean.read.sources import Failure
 
 
 class Said(NamedTuple):
@@ -24,7 +24,7 @@ class Said(NamedTuple):
 
 @dataclass(slots=True)
 class Tally:
-    """What was done and said on the way; every article that came in is either cleaned or failed."""
+    """What was done and said on the way; every article that came in is either cleaned, dropped or failed."""
 
     unit: Literal["files", "articles"] = "files"
     taken: int = 0
@@ -32,6 +32,8 @@ class Tally:
     changed: int = 0
     words_removed: int = 0
     failed: int = 0
+    dropped: int = 0
+    """Articles of which nothing is left, and which the user does not want."""
     said: list[Said] = field(default_factory=list)
 
     def fail(self, failure: Failure) -> None:
@@ -69,6 +71,7 @@ class Tally:
         self.changed += other.changed
         self.words_removed += other.words_removed
         self.failed += other.failed
+        self.dropped += other.dropped
 
 
 @dataclass(slots=True)
@@ -105,7 +108,7 @@ class Report:
 
     def say(self, message: str) -> None:
         """Print *message* as one line."""
-        print(f"newsclean: {message}", file=sys.stderr)  # noqa: T201 (this is where it is shown)
+        print(f"newsclean: {one_line(message)}", file=sys.stderr)  # noqa: T201 (this is where it is shown)
 
     def move(self, sources: int, weight: int) -> None:
         """Hear how far the run has come; a progress bar moves on."""
@@ -116,17 +119,19 @@ class Report:
     def balance(self) -> str:
         """Return in words that nothing got lost on the way; raises NewscleanError if something did."""
         tally = self.tally
-        sums = f"{tally.taken:,} in = {tally.cleaned:,} out + {tally.failed:,} failed"
-        if tally.taken != tally.cleaned + tally.failed:
+        dropped = f" + {tally.dropped:,} dropped" if tally.dropped else ""
+        sums = f"{tally.taken:,} in = {tally.cleaned:,} out{dropped} + {tally.failed:,} failed"
+        if tally.taken != tally.cleaned + tally.dropped + tally.failed:
             raise NewscleanError(f"{sums} does not hold: a fault of newsclean; please report it")
         return sums
 
     def summary(self) -> str:
         """Return the counts in words."""
         tally = self.tally
+        dropped = f"{tally.dropped:,} dropped, " if tally.dropped else ""
         return (
-            f"{tally.cleaned + tally.failed:,} {tally.unit}, {tally.changed:,} changed, "
-            f"{tally.words_removed:,} words removed, {tally.failed:,} failed"
+            f"{tally.cleaned + tally.dropped + tally.failed:,} {tally.unit}, {tally.changed:,} changed, "
+            f"{tally.words_removed:,} words removed, {dropped}{tally.failed:,} failed"
         )
 
 

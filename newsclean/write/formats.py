@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from newsclean.errors import SourceError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newsclean.read.articles import RawArticle
+    from newsclean.read.sources import RawArticle
     from newsclean.result import Result
 
-Format = Literal["text", "json", "jsonl"]
+Format = Literal["text", "json", "jsonl", "ninjs", "markdown"]
+FORMATS: Final = get_args(Format)
+SUFFIXES: Final[Mapping[str | None, str]] = {"json": ".json", "ninjs": ".json", "markdown": ".md"}
+"""What the names of files in these formats end with."""
+OF_MANY: Final = ("jsonl", "ninjs")
+"""The formats in which one file can hold many articles."""
 
 FIELDS: Final = (
     "schema",
@@ -39,15 +44,24 @@ FIELDS: Final = (
 _LINE_ENDS: Final = (("\x85", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
 
 
-def to_bytes(result: Result, raw: RawArticle, form: Format, *, edits: bool) -> bytes:
+def to_bytes(result: Result, raw: RawArticle, form: Format, *, edits: bool, one_of_many: bool = False) -> bytes:
     """Return *result* of cleaning *raw* in the format *form*, as UTF-8 that ends with a newline.
 
-    Empty text gives no bytes. Raises SourceError for text that UTF-8 cannot hold.
+    Empty text gives no bytes; an object that is *one_of_many* is one line. Raises SourceError for text that
+    UTF-8 cannot hold.
     """
     if form == "text":
         return _text_bytes(result.text, raw.source)
-    record = record_of(result, raw, edits=edits)
-    return json_bytes(record, indent=2 if form == "json" else None)
+    if form == "markdown":
+        from newsclean.write.markdown import markdown_of  # noqa: PLC0415 (seldom needed)
+
+        return _text_bytes(markdown_of(result, raw), raw.source)
+    indent = None if one_of_many or form == "jsonl" else 2
+    if form == "ninjs":
+        from newsclean.write.ninjs import ninjs_of  # noqa: PLC0415 (seldom needed)
+
+        return json_bytes(ninjs_of(result, raw), indent)
+    return json_bytes(record_of(result, raw, edits=edits), indent)
 
 
 def record_of(result: Result, raw: RawArticle, *, edits: bool) -> dict[str, object]:
