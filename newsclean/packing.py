@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING, BinaryIO, Final, cast
 from newsclean.errors import NewscleanError
 
 if TYPE_CHECKING:
+    from io import BufferedIOBase
     from types import ModuleType
 
 _CODECS: Final = {".gz": "gzip", ".bz2": "bz2", ".xz": "lzma", ".zst": "zstd"}
+
+_MAGIC: Final = {b"\x1f\x8b": ".gz", b"BZh": ".bz2", b"\xfd7zXZ\0": ".xz", b"\x28\xb5\x2f\xfd": ".zst"}
 
 _ERRORS: Final = ("LZMAError", "ZstdError")
 """What the modules call the errors of their own that they raise for damage."""
@@ -38,6 +41,11 @@ def bare(name: str) -> str:
     return name[: -len(suffix)] if (suffix := suffix_of(name)) else name
 
 
+def magic_suffix(opening: bytes) -> str:
+    """Return the suffix of compressed files that begin as *opening* does; or nothing."""
+    return next((suffix for magic, suffix in _MAGIC.items() if opening.startswith(magic)), "")
+
+
 def packed(content: bytes, suffix: str) -> bytes:
     """Return *content* compressed for a file whose name ends with *suffix*; the same bytes each time.
 
@@ -58,21 +66,14 @@ def unpacked(content: bytes, suffix: str) -> bytes:
     return cast("bytes", _codec(suffix).decompress(content))
 
 
-class Unpacking(RawIOBase):
-    """What a compressed *stream* holds; where it is damaged it ends, and `damage` says why."""
+class Fragile(RawIOBase):
+    """A stream that may turn out to be damaged; there it ends, and `damage` says why."""
 
-    def __init__(self, stream: BinaryIO, suffix: str) -> None:
-        """Unpack *stream*; raises NewscleanError if what that needs is not installed."""
-        codec = _codec(suffix)
-        self._packed = stream
-        self._inner: BinaryIO = codec.open(stream, "rb")
-        self._damages = (EOFError, zlib.error, *(getattr(codec, name) for name in _ERRORS if hasattr(codec, name)))
+    def __init__(self, inner: BufferedIOBase, damages: tuple[type[Exception], ...]) -> None:
+        """Read from *inner*, which raises one of *damages* where it is damaged."""
+        self._inner = inner
+        self._damages: tuple[type[Exception], ...] = (*damages, OSError)
         self.damage: str | None = None
-
-    @property
-    def position(self) -> int:
-        """How many bytes of the compressed stream were read."""
-        return self._packed.tell()
 
     def readable(self) -> bool:
         """Return True."""
@@ -83,14 +84,30 @@ class Unpacking(RawIOBase):
         if self.damage is not None:
             return 0
         try:
-            content = self._inner.read(len(target))
-        except (*self._damages, OSError) as error:
+            content = self._inner.read1(len(target))  # `read` would lose what stands just before the damage
+        except self._damages as error:
             if isinstance(error, OSError) and error.errno is not None:
                 raise
-            self.damage = str(error)
+            self.damage = str(error) or type(error).__name__
             return 0
         target[: len(content)] = content
         return len(content)
+
+
+class Unpacking(Fragile):
+    """What a compressed stream holds."""
+
+    def __init__(self, stream: BinaryIO, suffix: str) -> None:
+        """Unpack *stream*; raises NewscleanError if what that needs is not installed."""
+        codec = _codec(suffix)
+        self._packed = stream
+        errors = (getattr(codec, name) for name in _ERRORS if hasattr(codec, name))
+        super().__init__(codec.open(stream, "rb"), (EOFError, zlib.error, *errors))
+
+    @property
+    def position(self) -> int:
+        """How many bytes of the compressed stream were read."""
+        return self._packed.tell()
 
 
 def _codec(suffix: str) -> ModuleType:

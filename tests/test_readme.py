@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,12 +31,16 @@ FENCES = [
 ]
 
 
+EXTRAS = {"[html]": "trafilatura", "[warc]": "fastwarc"}
+"""What stands in the place of a file's name if the commands of a block need an extra, and the module that it brings."""
+
+
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the files of the README, and the command on the path."""
     folder = tmp_path_factory.mktemp("readme")
     for fence in FENCES:
-        if fence.file:
+        if fence.file and fence.file not in EXTRAS:
             (folder / fence.file).write_text(fence.content, encoding="utf-8")
     command = folder / ".bin" / "newsclean"
     command.parent.mkdir()
@@ -69,9 +74,12 @@ def test_there_is_something_to_test() -> None:
     assert README.count("```") == 2 * len(FENCES)
 
 
-def test_commands(desk: Path) -> None:
+@pytest.mark.parametrize("extra", ["", *EXTRAS])
+def test_commands(desk: Path, extra: str) -> None:
+    if extra and find_spec(EXTRAS[extra]) is None:
+        pytest.skip(f"needs the extra {extra}")
     for fence in FENCES:
-        if fence.kind == "console":
+        if fence.kind == "console" and fence.file == extra:
             for command, output in sessions(fence.content):
                 assert (command, shell(command, desk)) == (command, output)
 

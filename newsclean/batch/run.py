@@ -14,7 +14,7 @@ from newsclean.batch.joined import Joined
 from newsclean.batch.task import Outcome, Task, tasks_of
 from newsclean.batch.work import Work, make
 from newsclean.errors import NewscleanError
-from newsclean.read.articles import Failure
+from newsclean.read.sources import Failure
 from newsclean.write.output import DiskFullError
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class Run:
             raise
         except NewscleanError as error:
             outcome.tally.lose(outcome.tally.cleaned, Failure(task.pieces[0].source.name, None, str(error)))
-        sources = sum(piece.number == 1 for piece in task.pieces)
+        sources = sum(piece.begins for piece in task.pieces)
         self._done += 1
         self._sources += sources
         self._weight += task.weight

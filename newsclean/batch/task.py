@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from newsclean.batch.report import Tally
     from newsclean.batch.worklist import Job
-    from newsclean.read.articles import Piece, Reading, Source
+    from newsclean.read.sources import Piece, Reading, Source
     from newsclean.write.output import Version
 
 _MANY = 256
@@ -68,19 +68,19 @@ def tasks_of(jobs: Sequence[Job], reading: Reading, *, in_place: bool = False) -
     """Yield the tasks that do *jobs*, in their order; small pieces share one."""
     pieces: list[Piece] = []
     files: list[Path] = []
-    weight = 0
+    held = 0
     last = 0
     for number, job in enumerate(jobs):
         for source in job.sources:
             for piece in pieces_of(source, reading, whole=in_place):
                 file = job.output if piece.whole and len(job.sources) == 1 else None
                 apart = bool(files) != (file is not None) or (file is None and number != last)
-                if pieces and (apart or weight + piece.weight > CHUNK or len(pieces) == _MANY):
+                if pieces and (apart or held + piece.held > CHUNK or len(pieces) == _MANY):
                     yield Task(last, tuple(pieces), tuple(files), suffix_of(str(jobs[last].output or "")))
-                    pieces, files, weight = [], [], 0
+                    pieces, files, held = [], [], 0
                 pieces.append(piece)
                 files.extend((file,) if file else ())
-                weight += piece.weight
+                held += piece.held
                 last = number
     if pieces:
         yield Task(last, tuple(pieces), tuple(files), suffix_of(str(jobs[last].output or "")))

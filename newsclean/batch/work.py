@@ -9,9 +9,9 @@ from newsclean.batch.report import Tally
 from newsclean.batch.task import Change, Outcome
 from newsclean.errors import NewscleanError, SourceError
 from newsclean.packing import packed, suffix_of, unpacked
-from newsclean.read.articles import Failure, RawArticle, failure_of, named_format, read, unreadable
-from newsclean.read.pieces import DELIMITERS
-from newsclean.write.formats import to_bytes
+from newsclean.read.articles import read
+from newsclean.read.sources import Failure, failure_of, named_format, unreadable
+from newsclean.write.formats import OF_MANY, to_bytes
 from newsclean.write.output import DiskFullError, change, opened, version_of
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from newsclean.batch.task import Task
     from newsclean.cleaner import Cleaner
-    from newsclean.read.articles import Piece, Reading, Source
+    from newsclean.read.sources import Kind, Piece, RawArticle, Reading, Source
     from newsclean.write.formats import Format
 
 
@@ -34,6 +34,8 @@ class Writing(NamedTuple):
     in_place: bool = False
     backup: str = ""
     """What the name of a copy of the file before the change ends with; empty: no copy."""
+    drop_empty: bool = False
+    """Whether articles of which nothing is left are left out."""
 
 
 class Work(NamedTuple):
@@ -78,8 +80,8 @@ class Work(NamedTuple):
     def _change(self, piece: Piece, tally: Tally) -> Change | None:
         """Return what to write in the place of the source: nothing if it is the same or part of it failed."""
         source, output, failed, cleaned = piece.source, BytesIO(), tally.failed, tally.cleaned
-        if named_format(source.name, self.reading) in DELIMITERS:
-            raise NewscleanError(f"{source.name}: a table cannot be changed in place; give --output FILE.jsonl")
+        if (kind := named_format(source.name, self.reading)) not in (None, "text", "jsonl"):
+            raise NewscleanError(f"{source.name}: {kind} cannot be changed in place; give --output FILE or DIR")
         seen = version_of(source.path) if source.path else None
         if not self._clean(piece, output, tally) or source.path is None:
             return None
@@ -97,11 +99,14 @@ class Work(NamedTuple):
 
     def _clean(self, piece: Piece, stream: BinaryIO, tally: Tally) -> bool:
         """Write what is cleaned of *piece* to *stream*; return whether it could be read."""
+        if piece.note:
+            tally.note(piece.note)
+            return False
         if piece.failure:
             tally.taken += 1
             tally.fail(piece.failure)
             return False
-        held, failed = False, tally.failed
+        held, failed, dropped = False, tally.failed, tally.dropped
         try:
             for kind, article in read(piece, self.reading):
                 held = True
@@ -110,9 +115,12 @@ class Work(NamedTuple):
                 if isinstance(article, Failure):
                     tally.fail(article)
                 else:
-                    self._put(article, self._format(kind, piece.source), piece.source, stream, tally)
+                    self._refuse(kind, piece.source)
+                    self._put(article, kind, piece.source, stream, tally)
                 held = False
                 if tally.failed > failed and (self.strict or kind == "text"):
+                    return False
+                if tally.dropped > dropped and kind == "text":
                     return False
         except SourceError as error:
             tally.taken += not held
@@ -120,10 +128,10 @@ class Work(NamedTuple):
             return False
         return True
 
-    def _put(self, article: RawArticle, form: Format, source: Source, stream: BinaryIO, tally: Tally) -> None:
+    def _put(self, article: RawArticle, kind: Kind, source: Source, stream: BinaryIO, tally: Tally) -> None:
         """Write *article*, cleaned, to *stream*; whatever is wrong with it is its failure alone."""
         try:
-            stream.write(self._cleaned(article, form, tally))
+            stream.write(self._cleaned(article, kind, tally))
         except SourceError as error:
             tally.fail(failure_of(source.name, error))
         except Exception as error:  # noqa: BLE001 (a fault of ours in one article of a million must not end the run)
@@ -131,23 +139,34 @@ class Work(NamedTuple):
             message = f"{article.source}: newsclean itself failed ({words}); please report it"
             tally.fail(Failure(source.name, article.position, message))
 
-    def _cleaned(self, article: RawArticle, form: Format, tally: Tally) -> bytes:
+    def _cleaned(self, article: RawArticle, kind: Kind, tally: Tally) -> bytes:
+        if article.is_page:
+            from newsclean.read.html import story_of  # noqa: PLC0415 (seldom needed)
+
+            article = story_of(article)
         result = self.cleaner.clean(article.text)
+        if self.writing.drop_empty and not result.text:
+            tally.dropped += 1
+            return b""
+        form = self.writing.format or ("text" if kind == "text" else "jsonl")
         edits = self.writing.edits if self.writing.edits is not None else form == "json"
-        output = to_bytes(result, article, form, edits=edits)
+        output = to_bytes(result, article, form, edits=edits, one_of_many=kind == "records")
         removed = len(article.text.split()) - len(result.text.split())
         tally.count(changed=result.text != article.text.removesuffix("\n"), words_removed=max(removed, 0))
-        if not result.text and form != "jsonl":
+        if not result.text and kind == "text" and form != "jsonl":
             tally.note(f"{article.source}: nothing is left; the text is empty or all boilerplate")
         return output
 
-    def _format(self, kind: str, source: Source) -> Format:
-        if kind == "text":
-            return self.writing.format or "text"
-        if self.writing.format in ("text", "json"):
-            format_name = (named_format(source.name, self.reading) or "jsonl").upper()
-            raise SourceError(f"{source.name}: {format_name} may hold many articles; write them with --to jsonl")
-        return "jsonl"
+    def _refuse(self, kind: Kind, source: Source) -> None:
+        """Raise SourceError if *source* has records and what is written cannot hold them."""
+        if kind == "records" and self.writing.format not in (None, *OF_MANY):
+            raise of_many(source, self.reading)
+
+
+def of_many(source: Source, reading: Reading) -> SourceError:
+    """Return what is wrong where *source* is to be written in a format for one article."""
+    kind = (named_format(source.name, reading) or "jsonl").upper()
+    return SourceError(f"{source.name}: {kind} may hold many articles; write them with --to jsonl")
 
 
 def make(outcome: Outcome) -> Outcome:

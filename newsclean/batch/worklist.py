@@ -5,21 +5,24 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from fnmatch import fnmatch
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple, TextIO
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TextIO
 
 from newsclean.errors import NewscleanError
 from newsclean.packing import bare, suffix_of
-from newsclean.read.articles import Source
+from newsclean.read.sources import CONTAINERS, Reading, Source, matches, named_format
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from newsclean.read.sources import Format
 
 INCLUDED: Final = ("*.txt", "*.text", "*.md")
 """The files of a folder that are read unless the user says otherwise."""
 
-_TABLES: Final = (".csv", ".tsv")
+_BECOME_LINES: Final = ("csv", "tsv", *CONTAINERS)
+_SUFFIXES: Final[Mapping[str | None, str]] = {"html": ".txt"}
+"""What the names of files become that are not written in the format that they were read in."""
 
 
 class Job(NamedTuple):
@@ -53,14 +56,17 @@ def one_output(found: Iterable[Found], output: Path | None) -> tuple[Job, ...]:
     return (Job(tuple(source for source, _ in found), output),)
 
 
-def mirrored(found: Iterable[Found], folder: Path, suffix: str | None) -> tuple[Job, ...]:
+def mirrored(
+    found: Iterable[Found], folder: Path, suffix: str | None, source_format: Literal["auto"] | Format = "auto"
+) -> tuple[Job, ...]:
     """Return a job for each source, its output below *folder* where the source lay, with *suffix* if given.
 
     Raises NewscleanError if two would be written to one file.
     """
     jobs: dict[Path, Job] = {}
     for source, below in found:
-        output = folder / _renamed(below, suffix)
+        kind = named_format(below.name, Reading(source_format))
+        output = folder / _renamed(below, ".jsonl" if kind in _BECOME_LINES else suffix or _SUFFIXES.get(kind))
         if output in jobs:
             other = jobs[output].sources[0].name
             raise NewscleanError(f"{output}: both {other} and {source.name} would go there; clean one by one")
@@ -69,10 +75,8 @@ def mirrored(found: Iterable[Found], folder: Path, suffix: str | None) -> tuple[
 
 
 def _renamed(below: Path, suffix: str | None) -> Path:
-    """Return *below* with *suffix* instead of its own, if given; a table becomes JSONL. Compression stays."""
-    bare_name = Path(bare(str(below)))
-    suffix = suffix or (".jsonl" if bare_name.suffix.lower() in _TABLES else None)
-    return Path(f"{bare_name.with_suffix(suffix)}{suffix_of(below.name)}") if suffix else below
+    """Return *below* with *suffix* instead of its own, if given. Compression stays."""
+    return Path(f"{Path(bare(str(below))).with_suffix(suffix)}{suffix_of(below.name)}") if suffix else below
 
 
 def in_place(found: Iterable[Found]) -> tuple[Job, ...]:
@@ -136,11 +140,7 @@ def _files(folder: Path, include: Sequence[str], outside: Path | None) -> Iterat
         for name in sorted(files):
             path = Path(parent, name)
             below = path.relative_to(folder).as_posix()
-            if not name.startswith(".") and any(
-                fnmatch(candidate if "/" in glob else Path(candidate).name, glob)
-                for candidate in (below, bare(below))
-                for glob in include
-            ):
+            if not name.startswith(".") and matches(below, include):
                 yield path
     yield from unreadable
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 import click
 
@@ -14,54 +14,25 @@ from newsclean.batch.cores import are_files, cores, weight_of
 from newsclean.batch.report import LinesReport, Report
 from newsclean.batch.run import Run
 from newsclean.batch.work import Work, Writing
-from newsclean.batch.worklist import INCLUDED, Job, in_place, mirrored, one_output, refuse_overwriting, sources_of
+from newsclean.batch.worklist import INCLUDED, Job, refuse_overwriting
 from newsclean.cleaner import LABELS, Cleaner
+from newsclean.commands.places import jobs_of
 from newsclean.errors import NewscleanError
-from newsclean.read.articles import FORMATS, Reading
 from newsclean.read.decode import known_encoding
+from newsclean.read.sources import FORMATS, Reading
+from newsclean.write.formats import FORMATS as OUTPUTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from typing import Final, Literal
+    from typing import Final
 
     from newsclean.batch.failures import FailureFile
     from newsclean.batch.manifest import Manifest
-    from newsclean.write.formats import Format
+    from newsclean.commands.given import Given
 
 
 _LARGE: Final = 8_000_000
 """Bytes of one file that are worth a progress bar."""
-
-
-class Given(TypedDict):
-    """The options as the user gave them."""
-
-    inputs: tuple[str, ...]
-    source_format: Literal["auto", "text", "jsonl", "csv", "tsv"]
-    target_format: Format | None
-    output: str | None
-    in_place: bool
-    backup: str
-    language: str | None
-    outlet: str | None
-    rules: tuple[str, ...]
-    encoding: str | None
-    dateline: Literal["normalise", "keep", "strip"]
-    keep: tuple[str, ...]
-    page: Literal["auto", "always", "never"]
-    story_model: str | None
-    include: tuple[str, ...]
-    text_field: str
-    id_field: str
-    max_bytes: int
-    jobs: int | None
-    engine: Literal["ray", "spark"] | None
-    address: str | None
-    errors: str | None
-    strict: bool
-    resume: bool
-    edits: bool | None
-    quiet: bool
 
 
 @click.command(
@@ -78,7 +49,7 @@ class Given(TypedDict):
     "-t",
     "--to",
     "target_format",
-    type=click.Choice(["text", "json", "jsonl"]),
+    type=click.Choice(OUTPUTS),
     help="Output format; otherwise text, and JSONL for records.",
 )
 @click.option("--json", "target_format", flag_value="json", help="Short for --to json.")
@@ -115,6 +86,7 @@ class Given(TypedDict):
 @click.option("--engine", type=click.Choice(["ray", "spark"]), help="Clean Parquet files on Ray or Spark.")
 @click.option("--address", metavar="URL", help="Where the engine runs; otherwise it is started here.")
 @click.option("--errors", metavar="FILE", help="Write failures there: JSONL of source, position, error.")
+@click.option("--drop-empty", is_flag=True, help="Leave out articles of which nothing is left.")
 @click.option("--strict", is_flag=True, help="Stop at the first failure.")
 @click.option("--resume", is_flag=True, help="Go on where a run of the same command was stopped.")
 @click.option("-q", "--quiet", is_flag=True, help="Nothing on standard error but errors.")
@@ -136,7 +108,7 @@ def clean(ctx: click.Context, **given: Unpack[Given]) -> bool:
         from newsclean.commands.engine import clean_on  # noqa: PLC0415 (few users have an engine)
 
         return clean_on(given["engine"], given)
-    jobs = _jobs(inputs or ("-",), given)
+    jobs = jobs_of(inputs or ("-",), given)
     total = sum(len(job.sources) for job in jobs)
     work = _work(given)
     manifest = _manifest(jobs, given)
@@ -166,55 +138,16 @@ def _work(given: Given) -> Work:
         rules=given["rules"],
     )
     encoding = known_encoding(given["encoding"]) if given["encoding"] else None
-    reading = Reading(given["source_format"], encoding, given["text_field"], given["id_field"], given["max_bytes"])
-    writing = Writing(given["target_format"], given["edits"], given["in_place"], given["backup"])
+    reading = Reading(
+        given["source_format"],
+        encoding,
+        given["text_field"],
+        given["id_field"],
+        given["max_bytes"],
+        given["include"],
+    )
+    writing = Writing(given["target_format"], given["edits"], given["in_place"], given["backup"], given["drop_empty"])
     return Work(cleaner, reading, writing, given["strict"])
-
-
-def _jobs(inputs: Sequence[str], given: Given) -> Sequence[Job]:
-    """Return the work list; raises NewscleanError where options or inputs do not go together."""
-    if "" in (*inputs, given["output"]):
-        raise NewscleanError('"" names no file; is a variable empty?')
-    output = Path(given["output"]) if given["output"] not in (None, "-") else None
-    if given["in_place"]:
-        _refuse(inputs, given)
-        return in_place(sources_of(inputs, given["include"] or INCLUDED, None))
-    if given["backup"]:
-        raise NewscleanError("--backup goes with --in-place; add it or leave --backup out")
-    found = sources_of(inputs, given["include"] or INCLUDED, output)
-    form = given["target_format"]
-    if output is not None and _is_folder(output, inputs, given):
-        if form == "jsonl":
-            raise NewscleanError(f"{output}: JSONL is one file, not a folder; give --output FILE.jsonl")
-        jobs = mirrored(found, output, ".json" if form == "json" else None)
-    elif form == "jsonl" or not _are_many(inputs):
-        jobs = one_output(found, output)
-    else:
-        raise NewscleanError("several inputs need a place to go; use --output DIR, --in-place or --jsonl")
-    refuse_overwriting(jobs)
-    return jobs
-
-
-def _refuse(inputs: Sequence[str], given: Given) -> None:
-    """Raise NewscleanError for what does not go with --in-place."""
-    if given["output"] or given["target_format"]:
-        raise NewscleanError("--in-place keeps the name and format of a file; leave --output and --to out")
-    if "-" in inputs:
-        raise NewscleanError("--in-place needs files; standard input has no place")
-    if "/" in given["backup"]:
-        raise NewscleanError("--backup takes the end of a name, such as .orig; it cannot hold a slash")
-
-
-def _are_many(inputs: Sequence[str]) -> bool:
-    return len(inputs) > 1 or Path(inputs[0]).is_dir()
-
-
-def _is_folder(output: Path, inputs: Sequence[str], given: Given) -> bool:
-    """Whether *output* is, or is to become, a folder; raises NewscleanError where a file is in its way."""
-    folder = str(given["output"]).endswith("/") or (_are_many(inputs) and given["target_format"] != "jsonl")
-    if folder and output.exists() and not output.is_dir():
-        raise NewscleanError(f"{output}: a file, where a folder is needed; give another --output")
-    return folder or output.is_dir()
 
 
 def _manifest(jobs: Sequence[Job], given: Given) -> Manifest | None:
@@ -223,17 +156,25 @@ def _manifest(jobs: Sequence[Job], given: Given) -> Manifest | None:
     Raises NewscleanError if it is to go on but cannot.
     """
     output = given["output"]
-    lasting = output not in (None, "-", "/dev/null") and not given["in_place"]
+    lasting = output not in (None, "-") and not given["in_place"] and _is_or_becomes_a_file(output)
     if output is None or not lasting or not are_files(jobs):
         if given["resume"]:
             raise NewscleanError("--resume needs inputs that are files, and --output FILE or DIR")
         return None
     from newsclean.batch.manifest import Manifest  # noqa: PLC0415 (one text on its way to the terminal needs none)
 
-    apart = ("inputs", "output", "backup", "in_place", "jobs", "resume", "quiet", "rules", "include")
+    apart = ("inputs", "output", "backup", "in_place", "jobs", "resume", "quiet", "rules")
     settings = {name: value for name, value in sorted(given.items()) if name not in apart}
     rules = [Path(name).read_bytes().hex() for name in given["rules"]]
-    return Manifest(Path(output), jobs, {**settings, "keep": list(given["keep"]), "rules": rules})
+    return Manifest(
+        Path(output), jobs, {**settings, "keep": list(given["keep"]), "include": list(given["include"]), "rules": rules}
+    )
+
+
+def _is_or_becomes_a_file(output: str) -> bool:
+    """Whether *output* is, or is to become, a file or folder and no device or pipe."""
+    path = Path(output)
+    return path.is_file() or path.is_dir() or not path.exists()
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from newsclean.extras import needed
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newsclean.commands.clean import Given
+    from newsclean.commands.given import Given
     from newsclean.engines.launch import Counts
 
 ENGINES: Final = {"ray": ("ray.data", "Ray"), "spark": ("pyspark.sql", "Spark")}
@@ -28,6 +28,7 @@ _APART: Final = {
     "errors": "--errors",
     "encoding": "--encoding",
     "include": "--include",
+    "drop_empty": "--drop-empty",
 }
 """What the engine or its files know by themselves."""
 

@@ -92,7 +92,8 @@ def _tell_harm(folder: str, pack: RulePack, mine: Sequence[Rule]) -> None:
 
 def _texts(folder: str) -> Iterator[str]:
     from newsclean.batch.worklist import INCLUDED, sources_of  # noqa: PLC0415 (only for a trial)
-    from newsclean.read.articles import Piece, RawArticle, Reading, read  # noqa: PLC0415 (likewise)
+    from newsclean.read.articles import read  # noqa: PLC0415 (likewise)
+    from newsclean.read.sources import Piece, RawArticle, Reading  # noqa: PLC0415 (likewise)
 
     for source, _ in sources_of((folder,), (*INCLUDED, "*.jsonl"), None):
         try:

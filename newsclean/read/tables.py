@@ -16,8 +16,8 @@ from newsclean.read.pieces import DELIMITERS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsclean.read.articles import Reading
     from newsclean.read.jsonl import Row
+    from newsclean.read.sources import Reading
 
 _LARGEST_FIELD: Final = min(sys.maxsize, 2**31 - 1)
 
@@ -27,8 +27,9 @@ def read_table(stream: BinaryIO, name: str, kind: str, reading: Reading) -> Iter
 
     Raises SourceError if the columns have no names, or none is that of the text.
     """
-    csv.field_size_limit(_LARGEST_FIELD)
-    rows = _numbered(csv.reader(_decoded(stream, reading.encoding), delimiter=DELIMITERS[kind]), name)
+    csv.field_size_limit(min(reading.max_bytes, _LARGEST_FIELD))
+    # Not strict, a quote that is never closed would make one article of all that follows.
+    rows = _numbered(csv.reader(_decoded(stream, reading.encoding), delimiter=DELIMITERS[kind], strict=True), name)
     columns = next((row for _, row in rows if not isinstance(row, LineError)), None)
     if columns is None:
         return
@@ -60,7 +61,13 @@ def _numbered(reader: Iterator[list[str]], name: str) -> Iterator[tuple[int, lis
             else:
                 return
         except csv.Error as error:
-            yield number, LineError(f"{name}: line {number}: not a row ({error}); mend or remove it")
+            where = f"{name}: line {number}"
+            if "field larger" in str(error):
+                message = f"a field larger than {csv.field_size_limit()} bytes; what follows is lost"
+                raise SourceError(f"{where}: {message}; if that is right, raise --max-bytes") from error
+            if "unexpected end" in str(error):
+                raise SourceError(f"{where}: a quote is opened and never closed; what follows is lost") from error
+            yield number, LineError(f"{where}: not a row ({error}); mend or remove it")
 
 
 def _by_column(columns: Sequence[str], row: Sequence[str], where: str) -> dict[str, object] | LineError:

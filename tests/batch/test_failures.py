@@ -15,7 +15,7 @@ import pytest
 from newsclean.batch import report as reporting
 from newsclean.batch.failures import FailureFile
 from newsclean.batch.report import LinesReport, Tally
-from newsclean.read.articles import Failure
+from newsclean.read.sources import Failure
 
 if TYPE_CHECKING:
     from collections.abc import Callable

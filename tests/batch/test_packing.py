@@ -179,7 +179,7 @@ def test_a_table_is_not_changed_in_place(newsclean: Callable, tmp_path: Path) ->
     (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
     code, _, err = newsclean("a.csv", "--in-place")
     assert code == 2
-    assert err == "newsclean: a.csv: a table cannot be changed in place; give --output FILE.jsonl\n"
+    assert err == "newsclean: a.csv: csv cannot be changed in place; give --output FILE or DIR\n"
 
 
 def test_tables_of_a_folder_become_lines(newsclean: Callable, tmp_path: Path) -> None:

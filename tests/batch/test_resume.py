@@ -17,7 +17,7 @@ import pytest
 
 from newsclean.batch.failures import FailureFile
 from newsclean.errors import NewscleanError
-from newsclean.read.articles import Failure
+from newsclean.read.sources import Failure
 
 if TYPE_CHECKING:
     from collections.abc import Callable
