@@ -38,7 +38,7 @@ def raw(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name in ("a.txt", "deep/er/b.text", "c.md", "d.html", ".hidden.txt", ".git/e.txt"):
+    for name in ("a.txt", "deep/er/b.text", "c.md", "d.log", ".hidden.txt", ".git/e.txt"):
         path = tmp_path / "raw" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(RAW, encoding="utf-8")
@@ -142,7 +142,7 @@ def test_odd_texts_pass(newsclean: Callable, text: str) -> None:
         ((".", "--json"), "several inputs need a place to go; use --output DIR, --in-place or --jsonl"),
         ((".", "-o", "raw.txt"), "raw.txt: a file, where a folder is needed; give another --output"),
         ((".", "--jsonl", "-o", "."), ".: JSONL is one file, not a folder; give --output FILE.jsonl"),
-        ((".", "-o", "x/", "--include", "*.html"), ".: no file in it matches *.html; choose others with --include"),
+        ((".", "-o", "x/", "--include", "*.log"), ".: no file in it matches *.log; choose others with --include"),
         (("-", "-", "--jsonl"), '"-" (standard input) is given twice; give it once'),
         (("raw.txt", "./raw.txt", "-o", "x/"), "x/raw.txt: both raw.txt and ./raw.txt would go there; clean"),
         (("raw.txt", "-o", "raw.txt/x"), "raw.txt/x: cannot be written: "),
@@ -284,7 +284,7 @@ def test_a_folder_is_mirrored(newsclean: Callable, folder: Path, tmp_path: Path)
 
 @pytest.mark.parametrize(
     ("globs", "names"),
-    [(["*.html"], {"d.html"}), (["*.txt", "*.html"], {"a.txt", "d.html"}), (["deep/*"], {"deep/er/b.text"})],
+    [(["*.log"], {"d.log"}), (["*.txt", "*.log"], {"a.txt", "d.log"}), (["deep/*"], {"deep/er/b.text"})],
 )
 def test_include(newsclean: Callable, folder: Path, tmp_path: Path, globs: list[str], names: set[str]) -> None:
     assert newsclean(folder, "-o", "clean", *[f"--include={glob}" for glob in globs]).code == 0

@@ -90,7 +90,8 @@ def tar_members(stream: BinaryIO, source: Source) -> Iterator[Member]:
     """Yield the files in the tar file *stream*; raises SourceError where it cannot be read."""
     try:
         with tarfile.open(fileobj=stream, mode="r|", tarinfo=_Header) as archive:
-            for info in archive:
+            while (info := archive.next()) is not None:
+                archive.members = []  # type: ignore[attr-defined]  # all that it has passed would be kept
                 if info.isdir():
                     continue
                 refused = "" if info.isreg() else "a link or device, not a file"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
@@ -57,8 +57,8 @@ def members_of(source: Source, reading: Reading) -> Iterator[Piece]:
             pieces = _pieces(found, source, within)
         last = 0
         for piece in pieces:
-            if not piece.weight and stream.seekable():
-                now = position_of(stream) or stream.tell()
+            if not piece.weight and kind != "zip":
+                now = _position(stream)
                 piece, last = piece._replace(weight=now - last), now  # noqa: PLW2901 (the same piece, weighed)
             yield piece
         if damage := damage_of(stream):
@@ -75,6 +75,13 @@ def _opened(source: Source) -> Iterator[BinaryIO]:
     with source.path.open("rb") as stream:
         suffix = suffix_of(source.path.name) or TARRED.get(source.path.suffix.lower(), "")
         yield unpacked_stream(stream, suffix or magic_suffix(stream.peek(6)))
+
+
+def _position(stream: BinaryIO) -> int:
+    """Return how far *stream* has been read, 0 if it is a pipe."""
+    with suppress(OSError):
+        return position_of(stream) or stream.tell()
+    return 0
 
 
 def _pieces(found: Iterator[Member], source: Source, reading: Reading) -> Iterator[Piece]:
