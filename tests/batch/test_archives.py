@@ -9,7 +9,6 @@ import subprocess
 import sys
 import tarfile
 import zipfile
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 import pytest
@@ -83,9 +82,9 @@ def test_members_are_documents_in_order(newsclean: Callable, tmp_path: Path, nam
     ]
 
 
-@pytest.mark.skipif(sys.version_info < (3, 14) and not find_spec("backports.zstd"), reason="needs the extra zstd")
 @pytest.mark.parametrize("name", ["a.tar.zst", "a.tzst"])
 def test_zstandard(newsclean: Callable, tmp_path: Path, name: str) -> None:
+    pytest.importorskip("backports.zstd", reason="needs the extra zstd")
     (tmp_path / name).write_bytes(packed(tarred(FILES), ".zst"))
     assert len(records(newsclean(name).out)) == 6
 
