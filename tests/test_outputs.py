@@ -117,7 +117,7 @@ def test_news_objects_of_records_are_lines(newsclean: Callable) -> None:
             "id": 7,
             "text": "He resigned.",
             "url": "https://example.org/7",
-            "headline": "Mayor resigns",
+            "headline": "Mayor out",
             "author": "Al Ek",
         },
         {"text": "Advertisement"},
