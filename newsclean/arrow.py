@@ -12,7 +12,7 @@ from newsclean.errors import SourceError
 from newsclean.extras import needed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     import pyarrow as pa
 
@@ -81,12 +81,17 @@ class BatchCleaner:
     def _cleaned(self, batch: pa.RecordBatch, columns: Columns, cleaner: Cleaner) -> pa.RecordBatch:
         texts = batch.column(self.column)
         rows = [row_of(cleaner, texts[number], edits=self.edits) for number in range(batch.num_rows)]
-        arrays = [batch.column(field.name) for field in columns.kept]
-        arrays += [pa.array([row.get(field.name) for row in rows], field.type) for field in columns.added]
-        if columns.moved:
-            moved = [batch.column(field.name) for field in columns.moved]
-            arrays.append(pa.StructArray.from_arrays(moved, fields=list(columns.moved)))
-        return pa.RecordBatch.from_arrays(arrays, schema=pa.schema(columns.fields, metadata=batch.schema.metadata))
+        return with_rows(batch, rows, columns)
+
+
+def with_rows(batch: pa.RecordBatch, rows: Sequence[Mapping[str, object]], columns: Columns) -> pa.RecordBatch:
+    """Return *batch* with what *rows* hold in the added *columns*, and null where they hold nothing."""
+    arrays = [batch.column(field.name) for field in columns.kept]
+    arrays += [pa.array([row.get(field.name) for row in rows], field.type) for field in columns.added]
+    if columns.moved:
+        moved = [batch.column(field.name) for field in columns.moved]
+        arrays.append(pa.StructArray.from_arrays(moved, fields=list(columns.moved)))
+    return pa.RecordBatch.from_arrays(arrays, schema=pa.schema(columns.fields, metadata=batch.schema.metadata))
 
 
 def row_of(cleaner: Cleaner, text: pa.Scalar, *, edits: bool) -> Mapping[str, object]:

@@ -6,9 +6,12 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, BinaryIO, Self
 
 from newsclean.errors import NewscleanError
+from newsclean.write.formats import PARQUET
 from newsclean.write.output import DiskFullError, Growing, opened
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from newsclean.batch.task import Outcome
     from newsclean.batch.worklist import Job
 
@@ -35,7 +38,7 @@ class Joined:
         joined = cls(job)
         if size is None:
             joined.broken = True
-        elif job.output and not (file := Growing(job.output)).appeared(size):
+        elif job.output and not (file := growing(job.output)).appeared(size):
             file.begin(size)
             joined._file, joined._readable = file, True
         return joined
@@ -100,10 +103,19 @@ class Joined:
         if self._path is None or (self._path.exists() and not self._path.is_file()):
             self._stream = self._stack.enter_context(opened(self._path))
         else:
-            file = Growing(self._path)
+            file = growing(self._path)
             try:
                 file.begin()
             except NewscleanError:
                 file.discard()
                 raise
             self._file = file
+
+
+def growing(path: Path) -> Growing:
+    """Return the file *path*, to be written piece by piece."""
+    if path.suffix != PARQUET:
+        return Growing(path)
+    from newsclean.write.parquet import GrowingParquet  # noqa: PLC0415 (seldom needed)
+
+    return GrowingParquet(path)

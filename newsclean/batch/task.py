@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.packing import suffix_of
 from newsclean.read.pieces import CHUNK, pieces_of
+from newsclean.write.formats import PARQUET
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +30,7 @@ class Task(NamedTuple):
     files: tuple[Path, ...] = ()
     """Where each piece goes, all of its source in one; empty: what comes out is handed back."""
     suffix: str = ""
-    """How the output that is handed back is compressed."""
+    """How the output that is handed back is compressed, or that it is Parquet."""
 
     @property
     def weight(self) -> int:
@@ -76,11 +77,17 @@ def tasks_of(jobs: Sequence[Job], reading: Reading, *, in_place: bool = False) -
                 file = job.output if piece.whole and len(job.sources) == 1 else None
                 apart = bool(files) != (file is not None) or (file is None and number != last)
                 if pieces and (apart or held + piece.held > CHUNK or len(pieces) == _MANY):
-                    yield Task(last, tuple(pieces), tuple(files), suffix_of(str(jobs[last].output or "")))
+                    yield Task(last, tuple(pieces), tuple(files), _ending(jobs[last].output))
                     pieces, files, held = [], [], 0
                 pieces.append(piece)
                 files.extend((file,) if file else ())
                 held += piece.held
                 last = number
     if pieces:
-        yield Task(last, tuple(pieces), tuple(files), suffix_of(str(jobs[last].output or "")))
+        yield Task(last, tuple(pieces), tuple(files), _ending(jobs[last].output))
+
+
+def _ending(output: Path | None) -> str:
+    if output is None:
+        return ""
+    return PARQUET if output.suffix == PARQUET else suffix_of(output.name)

@@ -11,13 +11,13 @@ from newsclean.errors import NewscleanError, SourceError
 from newsclean.packing import packed, suffix_of, unpacked
 from newsclean.read.articles import read
 from newsclean.read.sources import Failure, failure_of, named_format, unreadable
-from newsclean.write.formats import OF_MANY, to_bytes
+from newsclean.write.formats import OF_MANY, PARQUET, to_bytes
 from newsclean.write.output import DiskFullError, change, opened, version_of
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from typing import BinaryIO
 
+    from newsclean.batch.columns import Gathered
     from newsclean.batch.task import Task
     from newsclean.cleaner import Cleaner
     from newsclean.read.sources import Kind, Piece, RawArticle, Reading, Source
@@ -51,10 +51,12 @@ class Work(NamedTuple):
         """Return what becomes of *task*; files of its own are written."""
         tally = Tally()
         if not task.files:
+            if task.suffix == PARQUET:
+                from newsclean.batch.columns import clean_pieces  # noqa: PLC0415 (seldom needed)
+
+                return clean_pieces(self, task.pieces)
             output = BytesIO()
-            readable = [
-                self._clean(piece, output, tally) for piece in task.pieces if not (self.strict and tally.failed)
-            ]
+            readable = [self.clean(piece, output, tally) for piece in task.pieces if not (self.strict and tally.failed)]
             return Outcome(tally, packed(output.getvalue(), task.suffix), any(readable))
         changes: list[Change] = []
         for piece, file in zip(task.pieces, task.files, strict=True):
@@ -73,9 +75,14 @@ class Work(NamedTuple):
 
     def _write(self, piece: Piece, file: Path, tally: Tally) -> Change | None:
         output, cleaned = BytesIO(), tally.cleaned
-        if not self._clean(piece, output, tally):
-            return None
-        return Change(file, packed(output.getvalue(), suffix_of(file.name)), piece.source, tally.cleaned - cleaned)
+        if file.suffix == PARQUET:
+            from newsclean.batch.columns import cleaned_file  # noqa: PLC0415 (seldom needed)
+
+            content = cleaned_file(self, piece, tally)
+        else:
+            read_well = self.clean(piece, output, tally)
+            content = packed(output.getvalue(), suffix_of(file.name)) if read_well else None
+        return Change(file, content, piece.source, tally.cleaned - cleaned) if content is not None else None
 
     def _change(self, piece: Piece, tally: Tally) -> Change | None:
         """Return what to write in the place of the source: nothing if it is the same or part of it failed."""
@@ -83,7 +90,7 @@ class Work(NamedTuple):
         if (kind := named_format(source.name, self.reading)) not in (None, "text", "jsonl"):
             raise NewscleanError(f"{source.name}: {kind} cannot be changed in place; give --output FILE or DIR")
         seen = version_of(source.path) if source.path else None
-        if not self._clean(piece, output, tally) or source.path is None:
+        if not self.clean(piece, output, tally) or source.path is None:
             return None
         if tally.failed > failed:
             tally.word(f"{source.name}: left as it is, since the lines that failed would be lost")
@@ -97,7 +104,7 @@ class Work(NamedTuple):
         content = packed(output.getvalue(), suffix)
         return Change(source.path, content, source, tally.cleaned - cleaned, self.writing.backup, seen)
 
-    def _clean(self, piece: Piece, stream: BinaryIO, tally: Tally) -> bool:
+    def clean(self, piece: Piece, stream: BytesIO | Gathered, tally: Tally) -> bool:
         """Write what is cleaned of *piece* to *stream*; return whether it could be read."""
         if piece.note:
             tally.note(piece.note)
@@ -128,10 +135,10 @@ class Work(NamedTuple):
             return False
         return True
 
-    def _put(self, article: RawArticle, kind: Kind, source: Source, stream: BinaryIO, tally: Tally) -> None:
+    def _put(self, article: RawArticle, kind: Kind, source: Source, stream: BytesIO | Gathered, tally: Tally) -> None:
         """Write *article*, cleaned, to *stream*; whatever is wrong with it is its failure alone."""
         try:
-            stream.write(self._cleaned(article, kind, tally))
+            self._write_cleaned(article, kind, stream, tally)
         except SourceError as error:
             tally.fail(failure_of(source.name, error))
         except Exception as error:  # noqa: BLE001 (a fault of ours in one article of a million must not end the run)
@@ -139,7 +146,7 @@ class Work(NamedTuple):
             message = f"{article.source}: newsclean itself failed ({words}); please report it"
             tally.fail(Failure(source.name, article.position, message))
 
-    def _cleaned(self, article: RawArticle, kind: Kind, tally: Tally) -> bytes:
+    def _write_cleaned(self, article: RawArticle, kind: Kind, stream: BytesIO | Gathered, tally: Tally) -> None:
         if article.is_page:
             from newsclean.read.html import story_of  # noqa: PLC0415 (seldom needed)
 
@@ -147,15 +154,17 @@ class Work(NamedTuple):
         result = self.cleaner.clean(article.text)
         if self.writing.drop_empty and not result.text:
             tally.dropped += 1
-            return b""
+            return
         form = self.writing.format or ("text" if kind == "text" else "jsonl")
-        edits = self.writing.edits if self.writing.edits is not None else form == "json"
-        output = to_bytes(result, article, form, edits=edits, one_of_many=kind == "records")
+        if isinstance(stream, BytesIO):
+            edits = self.writing.edits if self.writing.edits is not None else form == "json"
+            stream.write(to_bytes(result, article, form, edits=edits, one_of_many=kind == "records"))
+        else:
+            stream.add(result, article, kind)
         removed = len(article.text.split()) - len(result.text.split())
         tally.count(changed=result.text != article.text.removesuffix("\n"), words_removed=max(removed, 0))
         if not result.text and kind == "text" and form != "jsonl":
             tally.note(f"{article.source}: nothing is left; the text is empty or all boilerplate")
-        return output
 
     def _refuse(self, kind: Kind, source: Source) -> None:
         """Raise SourceError if *source* has records and what is written cannot hold them."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TextIO
 from newsclean.errors import NewscleanError
 from newsclean.packing import bare, suffix_of
 from newsclean.read.sources import CONTAINERS, Reading, Source, matches, named_format
+from newsclean.write.formats import PARQUET
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -66,7 +67,8 @@ def mirrored(
     jobs: dict[Path, Job] = {}
     for source, below in found:
         kind = named_format(below.name, Reading(source_format))
-        output = folder / _renamed(below, ".jsonl" if kind in _BECOME_LINES else suffix or _SUFFIXES.get(kind))
+        ending = ".jsonl" if kind in _BECOME_LINES and suffix != PARQUET else suffix or _SUFFIXES.get(kind)
+        output = folder / _renamed(below, ending)
         if output in jobs:
             other = jobs[output].sources[0].name
             raise NewscleanError(f"{output}: both {other} and {source.name} would go there; clean one by one")
@@ -76,7 +78,10 @@ def mirrored(
 
 def _renamed(below: Path, suffix: str | None) -> Path:
     """Return *below* with *suffix* instead of its own, if given. Compression stays."""
-    return Path(f"{Path(bare(str(below))).with_suffix(suffix)}{suffix_of(below.name)}") if suffix else below
+    if not suffix:
+        return below
+    renamed = Path(bare(str(below))).with_suffix(suffix)
+    return renamed if suffix == PARQUET else Path(f"{renamed}{suffix_of(below.name)}")
 
 
 def in_place(found: Iterable[Found]) -> tuple[Job, ...]:

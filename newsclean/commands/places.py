@@ -11,7 +11,7 @@ from newsclean.errors import NewscleanError
 from newsclean.extras import needed
 from newsclean.read.pieces import DELIMITERS
 from newsclean.read.sources import CONTAINERS, Reading, named_format
-from newsclean.write.formats import OF_MANY, SUFFIXES
+from newsclean.write.formats import OF_MANY, PARQUET, SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from newsclean.commands.given import Given
     from newsclean.read.sources import Format as SourceFormat
     from newsclean.read.sources import Source
+    from newsclean.write.formats import Format as OutputFormat
 
 
 def jobs_of(inputs: Sequence[str], given: Given) -> Sequence[Job]:
@@ -37,12 +38,13 @@ def jobs_of(inputs: Sequence[str], given: Given) -> Sequence[Job]:
         if form == "jsonl":
             raise NewscleanError(f"{output}: JSONL is one file, not a folder; give --output FILE.jsonl")
         jobs = mirrored(found, output, SUFFIXES.get(form), given["source_format"])
-    elif form == "jsonl" or not _are_many(inputs):
+    elif form == "jsonl" or _is_parquet(output) or not _are_many(inputs):
         jobs = one_output(found, output)
     else:
         raise NewscleanError("several inputs need a place to go; use --output DIR, --in-place or --jsonl")
     refuse_overwriting(jobs)
     _refuse_formats(jobs, given)
+    _refuse_parquet(jobs, form)
     return jobs
 
 
@@ -54,12 +56,30 @@ def _refuse_formats(jobs: Sequence[Job], given: Given) -> None:
         for source in job.sources:
             kinds.setdefault(named_format(source.name, reading), source)
     for kind, source in kinds.items():
-        if kind in (*CONTAINERS, *DELIMITERS, "jsonl") and given["target_format"] not in (None, *OF_MANY):
+        if kind in (*CONTAINERS, *DELIMITERS, "jsonl", "parquet") and given["target_format"] not in (None, *OF_MANY):
             raise of_many(source, reading)
+    if "parquet" in kinds:
+        needed("pyarrow", "parquet", "Parquet")
     if "html" in kinds:
         needed("trafilatura", "html", "HTML pages")
     if "warc" in kinds:
         needed("fastwarc.warc", "warc", "WARC files")
+
+
+def _refuse_parquet(jobs: Sequence[Job], form: OutputFormat | None) -> None:
+    """Raise NewscleanError where the format *form* and the names of the outputs do not say the same."""
+    for job in jobs:
+        if form == "parquet" and not _is_parquet(job.output):
+            told = str(job.output or "standard output")
+            raise NewscleanError(f"{told}: Parquet needs a name that ends with .parquet; give --output FILE.parquet")
+        if form not in (None, "parquet") and _is_parquet(job.output):
+            raise NewscleanError(f"{job.output}: would be Parquet, not {form}; give --to parquet or another --output")
+    if any(_is_parquet(job.output) for job in jobs):
+        needed("pyarrow", "parquet", "Parquet")
+
+
+def _is_parquet(output: Path | None) -> bool:
+    return output is not None and output.suffix == PARQUET
 
 
 def _refuse(inputs: Sequence[str], given: Given) -> None:
@@ -80,7 +100,9 @@ def _are_many(inputs: Sequence[str]) -> bool:
 
 def _is_folder(output: Path, inputs: Sequence[str], given: Given) -> bool:
     """Whether *output* is, or is to become, a folder; raises NewscleanError where a file is in its way."""
-    folder = str(given["output"]).endswith("/") or (_are_many(inputs) and given["target_format"] != "jsonl")
+    folder = str(given["output"]).endswith("/") or (
+        _are_many(inputs) and given["target_format"] != "jsonl" and not (_is_parquet(output) and not output.is_dir())
+    )
     if folder and output.exists() and not output.is_dir():
         raise NewscleanError(f"{output}: a file, where a folder is needed; give another --output")
     return folder or output.is_dir()

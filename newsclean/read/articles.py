@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 def read(piece: Piece, reading: Reading) -> Iterator[tuple[Kind, RawArticle | Failure]]:
     """Yield the format of *piece* with each of its articles; what is damaged gives a failure in its place."""
     source, name = piece.source, piece.source.name
+    if piece.format == "parquet":
+        from newsclean.read.parquet import articles_in  # noqa: PLC0415 (seldom needed)
+
+        for row in articles_in(piece, reading):
+            yield "records", row
+        return
     try:
         with _opened(piece) as stream:
             head, kind = ([], piece.format) if piece.format else sniffed(stream, source, reading)

@@ -68,6 +68,11 @@ def _cut_up(source: Source, reading: Reading) -> Iterator[Piece]:
 
         yield from members_of(source, reading)
         return
+    if kind == "parquet":
+        from newsclean.read.parquet import pieces_in  # noqa: PLC0415 (seldom needed)
+
+        yield from pieces_in(source, reading.text_field, CHUNK)
+        return
     compressed = bool(suffix_of(source.name))
     # A compressed file may hold far more than its size says: its lines are better cut than read at once.
     if size is not None and size <= CHUNK and (kind in (None, "text", "html") or (kind == "jsonl" and not compressed)):

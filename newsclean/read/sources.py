@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from newsclean.read.jsonl import Row
 
-Format = Literal["text", "jsonl", "csv", "tsv", "html", "zip", "tar", "warc"]
+Format = Literal["text", "jsonl", "csv", "tsv", "parquet", "html", "zip", "tar", "warc"]
 FORMATS: Final = get_args(Format)
 Kind = Literal["text", "records"]
 """One text, or records of which each has one."""
@@ -32,6 +32,7 @@ _FORMATS: Final[Mapping[str, Format]] = {
     ".ndjson": "jsonl",
     ".csv": "csv",
     ".tsv": "tsv",
+    ".parquet": "parquet",
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",

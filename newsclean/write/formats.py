@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from newsclean.read.sources import RawArticle
     from newsclean.result import Result
 
-Format = Literal["text", "json", "jsonl", "ninjs", "markdown"]
+Format = Literal["text", "json", "jsonl", "ninjs", "markdown", "parquet"]
 FORMATS: Final = get_args(Format)
-SUFFIXES: Final[Mapping[str | None, str]] = {"json": ".json", "ninjs": ".json", "markdown": ".md"}
+PARQUET: Final = ".parquet"
+"""What the name of a file ends with that is written as Parquet; no other is."""
+SUFFIXES: Final[Mapping[str | None, str]] = {"json": ".json", "ninjs": ".json", "markdown": ".md", "parquet": PARQUET}
 """What the names of files in these formats end with."""
-OF_MANY: Final = ("jsonl", "ninjs")
+OF_MANY: Final = ("jsonl", "ninjs", "parquet")
 """The formats in which one file can hold many articles."""
 
 FIELDS: Final = (

@@ -92,12 +92,12 @@ def _take_after(temporary: Path, path: Path) -> None:
 class Growing:
     """A file that grows piece by piece under another name, and appears under its own when it is finished."""
 
-    def __init__(self, path: Path) -> None:
-        """Stand for the file *path*; nothing is opened yet."""
+    def __init__(self, path: Path, mark: str = "") -> None:
+        """Stand for the file *path*; nothing is opened yet. A *mark* makes the other name another."""
         self.path: Final = path
         self.size = 0
         self._place: Final = Path(os.path.realpath(path))
-        self._temporary: Final = self._place.with_name(f".newsclean-{crc32(os.fsencode(self._place.name)):08x}")
+        self._temporary: Final = self._place.with_name(f".newsclean-{crc32(os.fsencode(self._place.name + mark)):08x}")
         self._stream: BinaryIO | None = None
         self._ours = False
 
