@@ -40,7 +40,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the files of the README, and the command on the path."""
     folder = tmp_path_factory.mktemp("readme")
     for fence in FENCES:
-        if fence.file and fence.file not in EXTRAS:
+        if fence.file and not fence.file.startswith("["):
             (folder / fence.file).write_text(fence.content, encoding="utf-8")
     command = folder / ".bin" / "newsclean"
     command.parent.mkdir()
