@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from newsclean.author_bios import authors_described
+from newsclean.author_leads import led_authors
 from newsclean.author_lines import read_author_line
 from newsclean.author_signatures import signed_by
 from newsclean.credits import Credit, credits_in
 from newsclean.document import Document, blocks_of
+from newsclean.east_asian_authors import east_asian_authors
 from newsclean.headlines import head_of
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import people
@@ -54,12 +56,14 @@ def article_of(document: Document, text: str) -> Article:
     head = head_of(
         document.source, paragraphs, dateline_at=_opened_by(paragraphs, dateline), language=document.language
     )
+    credit_lines = [part for text in texts_of(document, "credit") for part in _divided(text)]
+    by_lines = [text for text in credit_lines if names_author(text)]
     return Article(
         headline=head.headline,
         standfirst=head.standfirst,
-        byline=_authors(document, paragraphs),
+        byline=_authors(document, paragraphs, by_lines),
         dateline=dateline,
-        credits=credits_in(texts_of(document, "credit")),
+        credits=credits_in([text for text in credit_lines if text not in by_lines]),
         paragraphs=paragraphs,
     )
 
@@ -74,13 +78,29 @@ def texts_of(document: Document, label: str) -> list[str]:
     return [document.source[start:end] for start, end in _joined(spans)]
 
 
-def _authors(document: Document, paragraphs: Sequence[str]) -> tuple[str, ...]:
+def _authors(document: Document, paragraphs: Sequence[str], by_lines: Sequence[str]) -> tuple[str, ...]:
     """Return the authors: those of author lines, else those whom a biography or the signatures at the end name."""
-    named = authors_in([*texts_of(document, "byline"), *_signatures(document)])
+    named = authors_in([*texts_of(document, "byline"), *by_lines, *_signatures(document)])
     if named:
         return named
     described = authors_described("\n".join(texts_of(document, "bio"))) if _has(document, "bio") else ()
     return described or signed_by(paragraphs)
+
+
+def names_author(text: str) -> bool:
+    """Whether the credit line *text* says no more than who wrote the story: "Autor: Jana Roe", "Written by Jane Roe".
+
+    >>> names_author("Written by Jane Roe"), names_author("Reporting by Jane Roe")
+    (True, False)
+    """
+    read = read_author_line(text)
+    return read is not None and read.by and bool(read.names)
+
+
+def _divided(text: str) -> list[str]:
+    """Return the lines of *text* where one of them is an author line, else *text* whole."""
+    lines = text.split("\n")
+    return lines if len(lines) > 1 and any(map(names_author, lines)) else [text]
 
 
 def _has(document: Document, label: str) -> bool:
@@ -116,6 +136,10 @@ def authors_in(texts: Sequence[str]) -> tuple[str, ...]:
             read = read_author_line(line)
             if read and (read.by or not _PHOTOGRAPHER.search(line)):
                 names.update(dict.fromkeys(read.names))
+            if not line.isascii() and not (read and read.names):
+                names.update(dict.fromkeys(east_asian_authors(line)))
+            elif read is None:
+                names.update(dict.fromkeys(led_authors(line)))
     return tuple(names)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from newsclean.given_names import reads_like_person
+from newsclean.given_names import has_given_name, reads_like_person
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.timestamps import is_stamp
 
@@ -39,13 +39,15 @@ def follows_story(document: Document) -> bool:
 def is_lone(document: Document, block: Block) -> bool:
     """Whether no word of the short line *block* comes up elsewhere: a headline would share some with its story.
 
-    German writes every noun large, so two such words prove nothing there.
+    German writes every noun large, so two such words prove nothing there without a given name.
     """
     body = (document.source[: block.start] + document.source[block.end :]).casefold()
     if document.language == "vi":
         return block.text.casefold() not in body
-    names = [word.strip(".,—–-").casefold() for word in block.text.split()]
-    return document.language != "de" and not any(_holds_word(body, name) for name in names)
+    names = [word.strip(".,—–-").casefold() for word in block.text.split() if not word.islower()]
+    if document.language == "de" and not has_given_name(block.text.strip("—–- ")):
+        return False
+    return not any(_holds_word(body, name) for name in names if name)
 
 
 def is_mentioned(document: Document, block: Block, names: tuple[str, ...]) -> bool:
@@ -65,8 +67,8 @@ def is_known(document: Document, names: tuple[str, ...]) -> bool:
 
 def is_common(document: Document, names: tuple[str, ...]) -> bool:
     """Whether what looks like a name is made of words that the text also writes small ("By Popular Demand")."""
-    small = [word.casefold() for name in names for word in name.split() if len(word) > 1]
-    return all(_holds_word(document.source, word) for word in small)
+    small = [word.casefold() for name in names for word in name.split() if len(word) > 1 and word != word.lower()]
+    return bool(small) and all(_holds_word(document.source, word) for word in small)
 
 
 def _holds_word(text: str, word: str) -> bool:

@@ -6,42 +6,18 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsclean.author_leads import BY, GLUED_BY, LEADING, OUR, WITH
+from newsclean.east_asian_authors import east_asian_authors, is_reporter_line
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import SMALL_IN_NAMES, is_name, listed, people
 from newsclean.newsroom import JOBS, KICKERS, ROLES, SMALL_IN_NEWSROOMS, is_agency, is_outlet, is_role
 from newsclean.timestamps import STAMP_WORDS, is_stamp, is_stamp_word, says_when
-from newsclean.wordlists import words as words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 LONGEST: Final = 200
 """Code points of the longest author line."""
-_BY: Final = lazy_pattern(
-    r"(?:(?:written|posted|reported|compiled|story|text|words|report|article|analysis|opinion|commentary|published|updated)\s+by"
-    r"|by|authors?|von|autor|autorin|autoren|text|par|auteur|por|autora|publicado\s+por|escrito\s+por|texto|di|autore|scritto\s+da"
-    r"|(?:eine?\s+)?(?:bericht|artikel|beitrag|kommentar|kolumne|gastbeitrag|interview|text|reportage|essay|analyse)\s+von"
-    r"|pubblicato\s+da|a\s+cura\s+di|door|av|af|skriven\s+av|tekst|przez|autorka|автор|oleh|penulis|ditulis\s+oleh"
-    r"|tác\s+giả|bởi|yazan|kirjoittaja)"
-    r"(?:\s*:\s*|\s+(?=[^\W\d_])|$)",
-    re.IGNORECASE,
-)
-_WITH: Final = lazy_pattern(
-    r"(?:with )?(?:(?:additional )?reporting|photos?|photographs?|photography|videos?|graphics?|illustrations?)"
-    r" (?:from|by) ",
-    re.IGNORECASE,
-)
-_GLUED_BY: Final = lazy_pattern(r"(?:By|Von|Por|Par)(?=[A-Z][\w.]+ [A-Z])")
-# Behind these an author line may hold any word; they begin what `_BY` and `_WITH` match, or lead to an outlet.
-_LEADING: Final = words_of(
-    """
-    by written posted reported compiled story text words report article analysis opinion commentary published updated
-    author authors von autor autorin autoren par auteur por autora publicado escrito texto di autore scritto bericht
-    artikel beitrag kommentar kolumne gastbeitrag interview reportage essay analyse pubblicato cura door av af skriven
-    tekst przez autorka автор oleh penulis ditulis tác bởi yazan kirjoittaja for from of in with additional reporting
-    photo photos photograph photographs photography video videos graphic graphics illustration illustrations
-    """
-)
 _SMALL: Final = SMALL_IN_NAMES.union(
     SMALL_IN_NEWSROOMS, STAMP_WORDS, ("ein", "eine", "no", "comment", "comments", "kommentar", "kommentare")
 )
@@ -54,6 +30,7 @@ _HANDLE: Final = lazy_pattern(r"@\w+|\S+@\S+\.\w+|https?://\S+")
 _NOISE: Final = lazy_pattern(
     _HANDLE.pattern + r"|\b(?:\d+|No|Leave a) Comments?\b|\b\d+ Kommentare?\b|\|\s*(?=$)", re.IGNORECASE
 )
+_AND_FIRST: Final = lazy_pattern(r"^(?:and|und|et|y|e|en|och|i|&)\s+(?=[A-ZÀ-Þ])")
 _GLUED: Final = ("By", "Von", "Por", "Par")
 _EDGE: Final = " .,()[]–—-/*_"
 _MOST_WORDS: Final = 26
@@ -62,6 +39,7 @@ _MOST_SMALL: Final = 10
 _FEW_SMALL: Final = 4
 _LABELS: Final = ("published", "updated", "posted", "last updated")
 _PAIR: Final = 2
+_AGENCY: Final = ("Agencia ", "Agência ", "Agence ", "Agenzia ", "Agentur ")
 _ROUNDS_OF_LINES: Final = 256
 _SHORT_LINE: Final = 40
 _ENDS: Final = (".", "”", '"', "!", "?", ":", "»", "…")
@@ -96,6 +74,8 @@ def read_author_line(text: str) -> AuthorLine | None:
         return None
     if is_stamp(text):
         return AuthorLine(when=True)
+    if text[0] >= "가" and is_reporter_line(text):
+        return AuthorLine(east_asian_authors(text), by=True)
     return None if text[-1] in '!?:”"»’…' or _is_prose(text) else _read(text)
 
 
@@ -122,24 +102,24 @@ def _is_prose(text: str) -> bool:
     if len(words) > _MOST_WORDS or small > _MOST_SMALL or (small > _FEW_SMALL and not _says_by(words[0], text)):
         return True
     if len(words) == 1:
-        return text.isalpha() and text.lower() not in _SMALL and text.lower() not in _LEADING
+        return text.isalpha() and text.lower() not in _SMALL and text.lower() not in LEADING
     return small > 0 and _DIVIDERS.isdisjoint(text) and _has_other_word(words)
 
 
 def _says_by(first_word: str, text: str) -> bool:
     word = first_word.lower().partition(":")[0]
-    return (word in _LEADING or word in _ARTICLES) and bool(_BY.match(text))
+    return (word in LEADING or word in _ARTICLES) and bool(BY.match(text))
 
 
 def _has_other_word(words: list[str]) -> bool:
     """Whether one of *words* is small and in no author line, and none before it lets any word follow."""
     for word in words:
         if word.islower() and word.isalpha():
-            if word not in _SMALL and word not in _LEADING:
+            if word not in _SMALL and word not in LEADING:
                 return True
-            if word in _LEADING:
+            if word in LEADING:
                 return False
-        elif word.strip(_EDGE).lower() in _LEADING or word.startswith(_GLUED):
+        elif word.strip(_EDGE).lower() in LEADING or word.startswith(_GLUED):
             return False
     return False
 
@@ -169,8 +149,9 @@ def _people_and_roles(pieces: Iterable[tuple[str, str]], *, goes_on: bool, pair:
     """
     names: list[str] = []
     by = role = False
-    for separator, piece in pieces:
-        found = _BY.match(piece) or _GLUED_BY.match(piece)
+    for separator, whole in pieces:
+        piece = _AND_FIRST.sub("", whole) if names else whole
+        found = BY.match(piece) or GLUED_BY.match(piece)
         rest = piece[found.end() :].strip() if found else piece
         by = by or bool(found)
         listed = bool(found) or not names or separator == "," or (pair and separator.strip() in "-–—")
@@ -186,11 +167,13 @@ def _people_and_roles(pieces: Iterable[tuple[str, str]], *, goes_on: bool, pair:
 
 def _goes_with(text: str, *, known: bool) -> bool:
     """Whether *text* is what else an author line holds: nothing, a section, and beside names a place or helpers."""
-    return not text or text.casefold() in KICKERS or (known and (_is_place(text) or bool(_WITH.match(text))))
+    return not text or text.casefold() in KICKERS or (known and (_is_place(text) or bool(WITH.match(text))))
 
 
 def _who(text: str, *, after_by: bool) -> tuple[tuple[str, ...], bool]:
     """Return the authors that *text* names, and whether it gives their role or outlet too."""
+    if after_by:
+        text = OUR.sub("", text)
     if is_agency(text) or (after_by and _SIGNATURE.fullmatch(text)):
         return ((text,) if after_by else (), not after_by)
     words = text.split()
@@ -203,6 +186,9 @@ def _who(text: str, *, after_by: bool) -> tuple[tuple[str, ...], bool]:
         head, found, behind = text.partition(tail)
         if found and (is_outlet(behind) or ((after_by or tail == " in ") and behind[:1].isupper())):
             text, outlet = head, is_outlet(behind)
+    head, slash, behind = text.partition("/")
+    if slash and after_by and (is_outlet(behind) or behind.startswith(_AGENCY)):
+        text, outlet = head, True
     parts = listed(text)
     authors = [part for part in parts if not is_agency(part)]
     return people(" and ".join(authors)), outlet or len(authors) < len(parts)
@@ -215,7 +201,9 @@ def _is_author(name: list[str], role: list[str]) -> bool:
 
 def _is_place(text: str) -> bool:
     words = text.split()
-    return len(words) <= 3 and all(word[0].isupper() or word in ("de", "of", "la") for word in words)  # noqa: PLR2004
+    if words[0] in ("à", "in", "en", "em", "aus", "from"):
+        del words[0]
+    return 0 < len(words) <= 3 and all(word[0].isupper() or word in ("de", "of", "la") for word in words)  # noqa: PLR2004
 
 
 def _is_job(text: str) -> bool:

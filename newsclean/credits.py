@@ -58,7 +58,8 @@ _LEADS: Final[tuple[tuple[Role, str], ...]] = (
         "editing",
         r"""
         edit(?:ing|ed)(?: (?:and|&) \w+)? by|editors? ?:|redigiert von|redaktion(?:elle bearbeitung)?(?: von)?
-        bearbeite?t?(?:ung)?(?: von)?|edición(?: en \w+)? de|editado(?: en \w+)? por|edição (?:de|por)|[ée]dité par
+        bearbeite?t?(?:ung)?(?: von)?|edición(?: en \w+)?(?: de| ?:)|editado(?: en \w+)? por|edição(?: de| por| ?:)
+        édition ?:|edizione ?:|[ée]dité par
         a cura di|in redazione(?: a \w+)?|editing(?: di)?|bewerkt door|bewerking(?: door)?
         责任编辑|责编|編輯|编辑|校对
         """,
@@ -72,7 +73,8 @@ _LEADS: Final[tuple[tuple[Role, str], ...]] = (
         h/t(?: to)?:?|hat tip:?|tip of the hat to
         traducción(?: de|:)|tradução(?: de|:)|traduction(?: de|:)|übersetzung(?: von|:)
         traducido por|traduzido por|traduit par|tradotto da|übersetzt von|aus dem \w+ von|vertaald door
-        (?:mit )?material von
+        (?:mit )?(?:material|informationen|angaben|inhalten|agenturmaterial) (?:von|der|des|vom)
+        (?:with )?(?:inputs?|information) from|con informazioni d[ai]|kaynak ?:|nguồn ?:|fonti ?:|źródło ?:
         quellen?|sources? ?:|fuentes? ?:|fontes? ?:|bron ?:|źródło|источник
         con información de|com informações d[aeo]s?
         来源|編譯|编译|翻译
@@ -95,8 +97,14 @@ _LATER: Final = lazy_pattern(rf"(?:[;,]|\band\b)\s+(?:and\s+)?({_NAME})\s+from\s
 _STOP: Final = lazy_pattern(r"""(?<=[^\W\d_]{3})[.!?]["”’)\]]*(?=\s|$)|;|\)|\n""")
 _HERE: Final = lazy_pattern(
     r"\s+(?:in|from|at|of|for|en|à|aus|aus|desde|em|da|te|w)\s+(?:the\s+)?(?=[A-ZÀ-Þ]).*$|\s*\(.*$|\s+@\w+.*$"
+    r"|\s+(?:was|were) used\b.*$"
 )
 _OWNER: Final = lazy_pattern(r"^.*(?:['’]s|s['’])\s+(?=[A-ZÀ-Þ])")
+_PAPER: Final = lazy_pattern(r"(?:^|(?<=\w)\s+)(?:USA TODAY(?: Network)?|USA Today)$")
+"""The paper itself, behind the names of those who contributed: "Jane Roe, Ben Stone, USA TODAY"."""
+_WITH: Final = lazy_pattern(
+    r"^(?:avec|con|com|mit|with|met|med|z|från|fra|via)(?:\s+(?:l['’]|la|le|der|die|den|de))?\s+", re.IGNORECASE
+)
 _HAN: Final = lazy_pattern(r"[\u4e00-\u9fff]{2,4}")
 _OWNED: Final = lazy_pattern(r"[(（]c[)）]\s*([A-Z]{2,5})(?:/([\w .’'-]+))?")
 _PUBLISHED: Final = lazy_pattern(
@@ -105,7 +113,7 @@ _PUBLISHED: Final = lazy_pattern(
     re.IGNORECASE,
 )
 _NOBODY: Final = words(
-    "agencies agency wires team staff newsroom agencias agências agenturen agenzie redaktion redacción"
+    "agencies agency wires wire team staff newsroom agencias agências agenturen agenzie redaktion redacción"
 )
 _LONGEST: Final = 6
 
@@ -174,10 +182,10 @@ def _names(text: str, role: Role) -> Iterator[str]:
     if _HAN.search(text):
         yield from _HAN.findall(text)
         return
-    parts = [part for part in listed(text) if part and part.strip()]
+    parts = [single for part in listed(text) if part and part.strip() for single in _agencies_of(part)]
     for part in parts:
         name = _bare(part)
-        if not name and len(parts) == 1 and role == "other" and is_outlet(part):
+        if not name and len(parts) == 1 and role == "other" and is_outlet(part) and folded(part.strip()) not in _NOBODY:
             name = part  # "H/T Daily Courier"
         alone = len(parts) == 1 and name[:1].isupper()
         outlet = alone and role == "other" and len(name.split()) <= _LONGEST
@@ -185,11 +193,17 @@ def _names(text: str, role: Role) -> Iterator[str]:
             yield name
 
 
+def _agencies_of(part: str) -> list[str]:
+    """Return the agencies that slashes divide in *part* ("APA/dpa"), or else *part*."""
+    singles = part.split("/")
+    return singles if len(singles) > 1 and all(map(is_agency, singles)) else [part]
+
+
 def _bare(part: str) -> str:
     """Return the name in *part* without the place, the outlet and the role that stand with it."""
-    name = part.strip(" \t\n\u00ad.,;:()[]—–-*_")
+    name = _PAPER.sub("", part.strip(" \t\n\u00ad.,;:()[]—–-*_"))
     if is_agency(name):
-        return name.removeprefix("the ")
+        return "" if folded(name) in _NOBODY else name.removeprefix("the ")
     name = _OWNER.sub("", _HERE.sub("", name)).strip()
     tokens = name.split()
     last = max((index for index, token in enumerate(tokens) if folded(token) in ROLES), default=-1)
@@ -202,6 +216,6 @@ def _bare(part: str) -> str:
 def _agencies(text: str) -> Iterator[str]:
     """Yield the agencies of a mark like "/ EFE e Reuters" or "(abc/dpa)"."""
     mark = text.strip(" \t\n:：（）()[]—–-,;.*_/")
-    for part in re.split(r"\s*[,/&]\s*|\s+(?:e|y|et|and|und|i|en|con|com|mit|with|avec)\s+", mark):
+    for part in re.split(r"\s*[,/&]\s*|\s+(?:e|y|et|and|und|i|en|con|com|mit|with|avec)\s+", _WITH.sub("", mark)):
         if is_agency(part):
             yield part

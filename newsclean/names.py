@@ -37,7 +37,7 @@ _NO_NAME: Final = words(
     police church hospital street road avenue city county state states united world international national federal
     government president minister facebook twitter instagram youtube whatsapp google email e-mail telegram reddit
     pinterest linkedin getty images wikimedia commons
-    engineer engineers marketing manager managers software research product expert experts team summary questions
+    über engineer engineers marketing manager managers software research product expert experts team summary questions
     review reviews download guide health library books
     """
 )

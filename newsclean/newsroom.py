@@ -24,7 +24,7 @@ _AGENCY_NAMES: Final = phrases(
     anadolu agency, kaiser health news, tribune news service, bloomberg news, cnn wire, dow jones
     dow jones newswires, afp news agency, agencies, news agencies, wire reports, wire services, agencias, agências
     agenzie, agences, agenturen, new york times, washington post, wall street journal, los angeles times, usa today
-    guardian, conversation
+    guardian, conversation, o estado de s.paulo, o estado de s. paulo, folha de s.paulo, folha de s. paulo, o globo
     """
 )
 _OUTLET_WORDS: Final = words(
@@ -91,6 +91,7 @@ SMALL_IN_NEWSROOMS: Final = AGENCIES.union(
 )
 """What agencies, outlets, roles and sections may print small."""
 _NO_TITLE: Final = words("to for at in on")
+_LAST_PART: Final = lazy_pattern(r"\s*/\s*|\s+(?:avec|con|com|mit|with|met|med)\s+")
 _SITE: Final = lazy_pattern(r"[\w-]+\.(?:com|org|net|co\.uk|de|fr|es|it|nl|com\.br)", re.IGNORECASE)
 _EDGE: Final = " \t\r\n\u00a0.,:;|()[]–—-*•·"
 _LONGEST: Final = 8
@@ -117,6 +118,17 @@ def is_agency(text: str) -> bool:
 def is_desk(text: str) -> bool:
     """Whether *text* is a signature without a person: an agency, "Staff report", "Redacción"."""
     return is_agency(text) or folded(" ".join(text.split())) in _DESKS
+
+
+def names_agency(line: str) -> bool:
+    """Whether *line* ends in the name of an agency or outlet behind a slash or a word for "with".
+
+    Behind a comma it may say whose words were quoted.
+
+    >>> names_agency("Jane Roe / Los Angeles Times"), names_agency("Jeanne Roe avec AFP"), names_agency("Jane Roe, AP")
+    (True, True, False)
+    """
+    return is_outlet(_LAST_PART.split(line)[-1].strip(_EDGE)) and len(_LAST_PART.split(line)) > 1
 
 
 def is_outlet(text: str) -> bool:

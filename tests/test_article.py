@@ -137,6 +137,13 @@ def test_kept_residue_is_read_too() -> None:
         ("/\u00a0Tradução de Ana Souza", {"other": ("Ana Souza",)}),
         ("/ COLABORARAM ANA SOUZA E LI WEI", {"additional reporting": ("ANA SOUZA", "LI WEI")}),
         ("Reporting by JOHN E SMITH", {"reporting": ("JOHN E SMITH",)}),
+        ("(With inputs from PTI)", {"other": ("PTI",)}),
+        ("Information from The Associated Press was used in this report.", {"other": ("The Associated Press",)}),
+        ("Quelle: APA/dpa", {"other": ("APA", "dpa")}),
+        ("Mit Informationen von dpa und AFP", {"other": ("dpa", "AFP")}),
+        ("(avec AFP)", {"other": ("AFP",)}),
+        ("Edição: Ana Souza", {"editing": ("Ana Souza",)}),
+        ("Contributing: Ana Roe, Ben Stone USA TODAY", {"additional reporting": ("Ana Roe", "Ben Stone")}),
         ("This article originally appeared on Elmville Weekly.", {}),
         ("(With inputs from agencies)", {}),
     ],
@@ -225,3 +232,41 @@ def test_standfirst() -> None:
 )
 def test_no_headline(text: str) -> None:
     assert clean(text).article.headline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Written by Ana Roe", ("Ana Roe",)),
+        ("By Ana Roe, ProPublica, and Ben Stone, The Courier", ("Ana Roe", "Ben Stone")),
+        ("Text: Jana Roe", ("Jana Roe",)),
+        ("Autor: Jana Roe", ("Jana Roe",)),
+        ("Von unserer Redakteurin Jana Roe", ("Jana Roe",)),
+        ("Geschrieben von Jana Roe am 3. März 2020", ("Jana Roe",)),
+        ("Par Jeanne Roe et Luc Petit", ("Jeanne Roe", "Luc Petit")),
+        ("Propos recueillis par Jeanne Roe", ("Jeanne Roe",)),
+        ("Jeanne Roe (à Lyon)", ("Jeanne Roe",)),
+        ("Por Ana Roe | EFE", ("Ana Roe",)),
+        ("Por Ana Roe/Agencia Reforma", ("Ana Roe",)),
+        ("Ana Roe, O Estado de S.Paulo", ("Ana Roe",)),
+        ("Van onze redacteur Anna de Vries", ("Anna de Vries",)),
+        ("Автор: Анна Иванова", ("Анна Иванова",)),
+        ("Penulis: Siti Rahma", ("Siti Rahma",)),
+        ("김민수 기자", ("김민수",)),
+    ],
+)
+def test_authors_in_many_languages(line: str, authors: tuple[str, ...]) -> None:
+    article = clean(f"{line}\n\n{STORY}\n\n{STORY.upper()}").article
+    assert article.byline == authors
+    assert article.credits == ()
+
+
+def test_authors_in_chinese() -> None:
+    assert clean(f"本报记者 王小明 李雷\n\n{STORY}", language="zh").article.byline == ("王小明", "李雷")
+
+
+@pytest.mark.parametrize(
+    ("mark", "language"), [("(AFP)", "fr"), ("Quelle: dpa", "de"), ("(PAP)", "pl"), ("*Com AFP", "pt")]
+)
+def test_an_agency_that_signs_a_story_is_its_credit(mark: str, language: str) -> None:
+    assert clean(f"{STORY}\n\n{mark}", language=language).article.credits[0].role == "other"

@@ -19,7 +19,7 @@ from newsclean.author_lines import LONGEST, AuthorLine, read_author_line
 from newsclean.glued_lines import LEADS, glued_lines, lead_before_dateline
 from newsclean.guards import TAIL, TOP, is_prose
 from newsclean.lazy_pattern import lazy_pattern
-from newsclean.newsroom import is_agency, is_desk
+from newsclean.newsroom import is_agency, is_desk, names_agency
 from newsclean.timestamps import is_labelled, is_stamp
 
 if TYPE_CHECKING:
@@ -185,13 +185,19 @@ def _tail(document: Document) -> Iterator[Edit]:
             continue
         last, below = index + 1 == len(blocks), lines[-1]
         sure = (line.by and not is_common(document, line.names)) or (line.when and is_labelled(block.text))
-        signs = last and len(line.names) == 1 and not line.role and follows_story(document)
-        signs = signs and is_known(document, line.names) and is_lone(document, block)
+        role = line.role and not names_agency(block.text)
+        signs = last and len(line.names) == 1 and not role and follows_story(document)
+        signs = signs and is_known(document, line.names) and _is_nobody_in(document, block, line)
         if sure or signs:
             yield block.remove(0, len(block.text), "byline", "author-line", _WHY_BLOCK)
         elif line.names and index + 2 == len(blocks) and below and below.role and not below.names:
             for part in blocks[-2:] if not is_mentioned(document, document.blocks[0], line.names) else ():
                 yield part.remove(0, len(part.text), "byline", "author-line", _WHY_BLOCK)
+
+
+def _is_nobody_in(document: Document, block: Block, line: AuthorLine) -> bool:
+    """Whether the story speaks of none whom the last *line* names."""
+    return not is_mentioned(document, document.blocks[0], line.names) if line.role else is_lone(document, block)
 
 
 def _inside(blocks: Sequence[Block]) -> Iterator[Edit]:

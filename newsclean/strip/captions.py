@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.document import Edit
 from newsclean.guards import TOP, block_at
 from newsclean.lazy_pattern import lazy_pattern
+from newsclean.newsroom import is_agency
 from newsclean.sentences import count_sentences, sentence_end
 from newsclean.strip.caption_forms import dates_scene, names_above, uncredited_captions
 from newsclean.strip.photo_credits import Credit, photo_credits
@@ -31,7 +32,7 @@ _CLOSERS: Final = " \t.)]}»|"
 _SPEECH: Final = lazy_pattern(r"[\"“”«„].*\b(?:said|says|told|tells|added|wrote|according to)\b", re.DOTALL)
 _STOPS: Final = (".", "!", "?", "…", "”", '"', "’", "»")
 _TOP_BLOCKS: Final = 4
-_SIGNED: Final = ("--", "By ", "BY ")
+_SIGNED: Final = ("--", "By ", "BY ", "Por ", "Par ", "Von ", "Di ", "Door ", "Av ")
 """How a short block begins that signs the story: "-- Jane Doe / Los Angeles Times"."""
 _LONGEST_SIGNED: Final = 90
 _GALLERY: Final = 0.6
@@ -56,10 +57,19 @@ def _credited(document: Document, rules: RulePack) -> Iterator[Edit]:
             if edit.rule in credit_rules:
                 credited.append((_credit_of(document, edit), edit.rule, edit.why))
             else:
-                yield edit
+                yield edit._replace(label="credit") if _signs_story(document, edit) else edit
     credited += [(credit, "photo-credit-form", _WHY) for credit in photo_credits(document)]
     if credited:
         yield from _with_captions(document, credited)
+
+
+def _signs_story(document: Document, edit: Edit) -> bool:
+    """Whether what *edit* takes out is the agency that signs the story behind its last paragraph, not a picture."""
+    last = document.blocks[-1]
+    if edit.start != last.start or edit.end < last.end or len(document.blocks) == 1:
+        return False
+    mark = last.text.rpartition(":")[2].strip(" ()[]/–—-.*")
+    return all(map(is_agency, mark.split("/")))
 
 
 def _with_captions(document: Document, credited: list[tuple[Credit, str, str]]) -> Iterator[Edit]:

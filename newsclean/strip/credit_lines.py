@@ -44,7 +44,7 @@ _STOPPED: Final = lazy_pattern(r"""[.!?…]["”’»)\]]*$|["”»]$""")
 _SIGNED: Final = lazy_pattern(
     r"""(?:^|(?<=[.!?…”"»’)\]。」])|(?<=[.!?…”"»’)\]。」]\s))\s*"""
     r"""(?:(?:[(（]c[)）]\s*)(?P<owner>[A-Z]{2,5})(?:/[\w .’'-]{2,40})?"""
-    r"""|(?P<open>[/(\[（]|[—–-]{1,2})?\s?(?P<mark>[^\W\d_][\w .,/&-]{1,60}?)[)\]）]?)$"""
+    r"""|(?P<open>[/(\[（*]|[—–-]{1,2})?\s?(?P<mark>[^\W\d_][\w .,/&-]{1,60}?)[)\]）]?)$"""
 )
 _SIGNED_REACH: Final = 80
 _LONGEST: Final = 1500
@@ -52,6 +52,7 @@ _VERBS: Final = ("contributed", "reporting", "reported")
 _NOTE: Final = lazy_pattern(r"has been updated|earlier version")  # an editor's note on the story stays
 _NOTE_HEAD: Final = lazy_pattern(r"(?:^|\n)\s*(?:[\w’']+ )?(?:[Nn]ote|NOTE):\s*$")
 _MARKS: Final = lazy_pattern(r"\s*[,/&–-]\s*|\s+(?:e|y|et|and|und|i|en|con|com|mit|with|avec|dan)\s+")
+_WITH: Final = lazy_pattern(r"^(?:Com|com|Con|con|Avec|avec|Mit|mit|With|with|Med|med|Met|met)\s+(?=[A-ZÀ-Þa-z])")
 _INITIALS: Final = lazy_pattern(r"[a-zäöü]{2,4}")
 
 
@@ -162,7 +163,7 @@ def _mark(block: Block) -> Iterator[Edit]:
 
 def _are_agencies(mark: str) -> bool:
     """Whether *mark* lists agencies, one of them perhaps behind the initials of its editor ("abc/dpa")."""
-    parts = [part for part in _MARKS.split(mark.strip(" .")) if part]
+    parts = [part for part in _MARKS.split(_WITH.sub("", mark.strip(" ."))) if part]
     named = [is_agency(part) for part in parts]
     return any(named) and all(
         known or (_INITIALS.fullmatch(part) and index + 1 < len(parts))
