@@ -27,6 +27,7 @@ _NEVER: Final = lazy_pattern(
     r"|[a-z](?:Facebook|Twitter|E-?[Mm]ail|LinkedIn)|(?:Facebook|Twitter)[A-Z]|<\w|[{}]|\| (?:AP|[\w ]+/)"
     r"|\bGetty Images\b|/ ?(?:AFP|AP|EPA|Reuters|REUTERS|Getty|Shutterstock|Alamy)\b"
     r"|^[A-Z][\w.'’-]+ [A-Z][\w.'’ -]+ for [A-Z]{3,}$"  # the photographer
+    r"|\. \| [A-Z]|\bvisit (?:the|our) .*\bwebsite\b"
     r"|^(?:Visit|Click|Watch|Learn more|Sign up|Subscribe|Follow|Read more|Please|Download)\b.* (?:for|about|on|to) "
     r"|\((?:[^()]*/)?(?:[Ff]ile|Getty|AP|Reuters|AFP|istock\w*|Shutterstock)[^()]*\)$"
     r"|(?:[Tt]eilen|[Ss]hare|[Tt]weet)$|(?i:\bfor immediate release\b)|^From the [A-Z]\w+ (?:\d{1,2}, )?\d{4} issue:"
@@ -42,6 +43,13 @@ _COLUMN: Final = lazy_pattern(
     r"(?:Guest|Grassroots|Reader|Readers'|Staff|Community|Local|Faculty) (?:Commentary|Column|Editorial|Opinion|Essay)"
     r":? (?=[A-ZÀ-Þ“\"‘'])"
 )
+_LEADING_ON: Final = words(
+    """
+    the a an and or of de del la las el los un una y e do da dos das o os der die das und mit von vom im zum zur le les
+    des du et au aux il lo gli di della dei het een van en met dla z w na
+    """
+)
+_OUTLET: Final = lazy_pattern(r"(?<=[a-z?!’”\d]) USA TODAY$")
 _LEDE_WORDS: Final = words(
     """
     el la los las lo un una unos unas todo toda todos todas cada ya en por para con según tras desde durante cuando si
@@ -113,6 +121,24 @@ def is_title_case(text: str) -> bool:
     """
     long = [word for word in text.split() if len(word) > _SMALL_WORD]
     return sum(word.lstrip("“‘\"'(")[:1].isupper() for word in long) >= len(long) - 1 > 2  # noqa: PLR2004 (a few words prove nothing)
+
+
+def is_broken_off(text: str) -> bool:
+    """Whether *text* ends in a word that leads on: a line of running text, broken off.
+
+    >>> is_broken_off("Since last month the region around the"), is_broken_off("The fight he believes in")
+    (True, False)
+    """
+    return text.rsplit(maxsplit=1)[-1] in _LEADING_ON
+
+
+def without_outlet(headline: str) -> str:
+    """Return *headline* without the name of the paper in capitals behind it.
+
+    >>> without_outlet("How the old pier was saved USA TODAY")
+    'How the old pier was saved'
+    """
+    return _OUTLET.sub("", headline)
 
 
 def without_stamp(headline: str) -> str:

@@ -8,10 +8,12 @@ from newsclean.author_lines import read_author_line
 from newsclean.headline_signs import (
     begins_lede,
     begins_talk,
+    is_broken_off,
     is_section,
     is_title_case,
     never_headline,
     without_column,
+    without_outlet,
     without_stamp,
 )
 from newsclean.lazy_pattern import lazy_pattern
@@ -76,7 +78,7 @@ def head_of(source: str, paragraphs: Sequence[str], *, dateline_at: int | None, 
         if labels == dateline_at:
             return Head()  # "ELMVILLE – Stay or go?" is the story
         if _is_headline(rest, language):
-            headline = without_stamp(without_column(_TRAIL.sub("", rest[0])))
+            headline = without_outlet(without_stamp(without_column(_TRAIL.sub("", rest[0]))))
             opened = None if dateline_at is None else dateline_at - labels
             return Head(_glued(headline).headline or headline, _standfirst(rest, opened))
         if not is_section(rest[0]) or paragraphs[labels + 1].startswith(rest[0]):
@@ -90,13 +92,10 @@ def _is_headline(paragraphs: Sequence[str], language: str) -> bool:
     words = first.split()
     if not _SHORTEST <= len(first) <= _LONGEST or not _FEWEST_WORDS <= len(words) <= _MOST_WORDS:
         return False
-    if (
-        first.endswith(_STOPS)
-        and not first.endswith((" U.S.", " U.K."))
-        and not (language in ("es", "pt") and _is_headline_with_stop(paragraphs))
-    ):
+    stopped = first.endswith(_STOPS) and not (first.endswith(_STATES) and is_title_case(first))
+    if stopped and not (language in ("es", "pt") and _is_headline_with_stop(paragraphs)):
         return False
-    if first[0].islower() or never_headline(first) or read_author_line(first):
+    if first[0].islower() or "\n" in first or is_broken_off(first) or never_headline(first) or read_author_line(first):
         return False
     if first[-1] in "?!" and len(words) > _LONGEST_QUESTION and not (first[0] == "¿" or is_title_case(first)):
         return False
