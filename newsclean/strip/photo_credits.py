@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsclean.given_names import has_given_name, reads_like_person
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import is_name
 from newsclean.newsroom import is_outlet
@@ -129,6 +130,8 @@ _LEADING: Final = lazy_pattern(
     r"(?=\s|$|[A-ZÀ-Þ][a-zß-ÿ’'])"
 )
 _LEAD_REACH: Final = 60
+_SHORTEST: Final = 20
+"""Code points of the shortest caption before the credit of a publisher that is not known: more than "3.1."."""
 # What names a credit without a full stop before it: "A farmer in his field Photograph: Jane Doe/The Guardian"
 _MARKED: Final = lazy_pattern(
     r"\b(?:Photograph|Photographer|Photo|Photos|Picture|Pictures|Pic|Credit|Image|Foto|Fotos|Bild|Fotografie|Imagen|Crédits?|Ảnh)$"
@@ -160,8 +163,13 @@ def _behind_captions(blocks: Sequence[Block]) -> Iterator[Credit]:
         opening = text.rfind("(", -_LONGEST) if text[-1] == ")" else -1
         if opening >= 0 and ("/" in text[opening:] or " for " in text[opening:]):
             found = _BRACKETED.match(text, opening + 1, len(text) - 1)
-            if found and is_name(found["name"]) and not _is_credit(text[opening + 1 : -1]):
+            if found and _is_person(found["name"], sure=True) and not _is_credit(text[opening + 1 : -1]):
                 yield Credit(block.start + opening, block.end, certain=True, bracketed=True)
+
+
+def _is_person(name: str, *, sure: bool = False) -> bool:
+    """Whether *name* is that of a person; *sure*: has a given name."""
+    return is_name(name) and (has_given_name(name) if sure else reads_like_person(name))
 
 
 def _leading(blocks: Sequence[Block]) -> Iterator[Credit]:
@@ -228,7 +236,7 @@ def _at_end(block: Block, *, last: bool) -> Iterator[Credit]:
     starts = [] if mark is None or last or (mark == 0 and "/" in text) else [mark]
     if text.find("/", tail) >= 0 or text.endswith((" staff", " Staff")):
         signed = _BEHIND_SENTENCE.search(text, tail)
-        if signed and is_name(signed["name"]):
+        if signed and signed.start("name") >= _SHORTEST and _is_person(signed["name"]):
             starts.append(signed.start("name"))
     colon = text.rfind(": ", -_LONGEST_MARKED)
     if colon > 0 and (marked := _MARKED.search(text, max(0, colon - 12), colon)):

@@ -93,6 +93,9 @@ def test_a_block_that_is_a_caption_goes(caption: str) -> None:
         "On March 2, 2020, the mayor stands down and nobody in the whole of Toledo wants to take her place",
         "The plan has three parts, and here is what the mayor wrote about them (courtesy of the Toledo Post):",
         "Mode-Trends Frühjahr/Sommer",
+        "21. Safety Lockout/Tagout Kit",
+        "8. Seamless UX/UI Design",
+        "2. Epipremnum aureum (Golden Pothos / Devil's Ivy)",
     ],
 )
 def test_story_stays(block: str) -> None:
