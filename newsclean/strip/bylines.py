@@ -186,7 +186,7 @@ def _tail(document: Document) -> Iterator[Edit]:
         last, below = index + 1 == len(blocks), lines[-1]
         sure = (line.by and not is_common(document, line.names)) or (line.when and is_labelled(block.text))
         role = line.role and not names_agency(block.text)
-        signs = last and len(line.names) == 1 and not role and follows_story(document)
+        signs = last and len(line.names) == 1 and not role and not _DIGIT.search(block.text) and follows_story(document)
         signs = signs and is_known(document, line.names) and _is_nobody_in(document, block, line)
         if sure or signs:
             yield block.remove(0, len(block.text), "byline", "author-line", _WHY_BLOCK)

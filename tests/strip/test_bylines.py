@@ -116,3 +116,8 @@ def test_words_written_like_a_name_are_no_author(line: str) -> None:
 @pytest.mark.parametrize("name", ["Jane Roe", "J.K. Roe", "Jean-Luc Roe"])
 def test_a_lone_name_is_an_author(name: str) -> None:
     assert clean(f"{name}\n\n{STORY}").article.byline == (name,)
+
+
+def test_the_last_of_a_list_of_results_stays() -> None:
+    text = f"{STORY}\n\n1. Ana Roe (USA) 30.10,2 (1)\n\n30. Lisa Stone (ITA) +4.11,5 (9)"
+    assert clean_text(text) == text
