@@ -18,6 +18,7 @@ from newsclean.author_evidence import (
 from newsclean.author_lines import LONGEST, AuthorLine, read_author_line
 from newsclean.glued_lines import LEADS, glued_lines, lead_before_dateline
 from newsclean.guards import TAIL, TOP, is_prose
+from newsclean.headline_signs import lists_sections
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_agency, is_desk, names_agency
 from newsclean.timestamps import is_labelled, is_stamp
@@ -34,6 +35,7 @@ _MOST_PROSE: Final = 2
 _LIVE: Final = 3
 _WHY_BLOCK: Final = "An author line or time of publication at the top or end is about the story, not in it."
 _WHY_GLUED: Final = "A time stamp or author line stuck between headline and story is not part of it."
+_WHY_SECTIONS: Final = "The sections that a story is filed under are about it, not in it."
 _DIGIT: Final = lazy_pattern(r"\d")
 _PIECES: Final = 12
 """Blocks that a text of few lines may have been cut into by the filters before."""
@@ -49,6 +51,7 @@ def strip_bylines(document: Document, rules: RulePack) -> Iterator[Edit]:
     blocks = document.blocks
     if not blocks:
         return
+    yield from _sections(blocks)
     yield from _head(document)
     yield from _labelled(blocks)
     if len(blocks) > 1:
@@ -59,6 +62,12 @@ def strip_bylines(document: Document, rules: RulePack) -> Iterator[Edit]:
             yield block.remove(0, lead, "byline", "author-lead", _WHY_GLUED)
     if len(blocks) <= _PIECES and [block.opens for block in blocks].count(True) <= _FEW:
         yield from _inside(blocks)
+
+
+def _sections(blocks: Sequence[Block]) -> Iterator[Edit]:
+    """Yield the removal of a list of sections, or tags, that stands above the headline."""
+    if len(blocks) > 2 and lists_sections(blocks[0].text) and not blocks[1].text.endswith("."):  # noqa: PLR2004
+        yield blocks[0].remove(0, len(blocks[0].text), "byline", "section-list", _WHY_SECTIONS)
 
 
 def _head(document: Document) -> Iterator[Edit]:

@@ -129,6 +129,8 @@ _LEADING: Final = lazy_pattern(
     rf"(?:(?: ?/ ?|,? via | ?[—–] ?|, ){_AGENCY}{_FILED}){{0,2}}"
     r"(?=\s|$|[A-ZÀ-Þ][a-zß-ÿ’'])"
 )
+# A line of its own that says what it credits: "Golf icon: Baboon Designs via Noun Project"
+_LABELLED: Final = lazy_pattern(rf"[A-Z][\w-]*(?: [\w-]+){{0,3}}: ?{_ANY_PUBLISHER} via {_ANY_PUBLISHER}$")
 _LEAD_REACH: Final = 60
 _SHORTEST: Final = 20
 """Code points of the shortest caption before the credit of a publisher that is not known: more than "3.1."."""
@@ -238,6 +240,8 @@ def _at_end(block: Block, *, last: bool) -> Iterator[Credit]:
         signed = _BEHIND_SENTENCE.search(text, tail)
         if signed and signed.start("name") >= _SHORTEST and _is_person(signed["name"]):
             starts.append(signed.start("name"))
+    if " via " in text[-_LONGEST_MARKED:] and _LABELLED.match(text):
+        starts.append(0)
     colon = text.rfind(": ", -_LONGEST_MARKED)
     if colon > 0 and (marked := _MARKED.search(text, max(0, colon - 12), colon)):
         starts.append(marked.start())

@@ -121,3 +121,9 @@ def test_a_lone_name_is_an_author(name: str) -> None:
 def test_the_last_of_a_list_of_results_stays() -> None:
     text = f"{STORY}\n\n1. Ana Roe (USA) 30.10,2 (1)\n\n30. Lisa Stone (ITA) +4.11,5 (9)"
     assert clean_text(text) == text
+
+
+def test_a_list_of_sections_above_the_headline_goes() -> None:
+    sections = "News, Food and Drink, Society, Lifestyle"
+    assert clean_text(f"{sections}\n\nCouncil closes old pier\n\n{STORY}").startswith("Council")
+    assert clean_text(f"{sections}\n\n{STORY}").startswith(sections)

@@ -57,6 +57,7 @@ def cut(text: str) -> list[str]:
         "A woman waits at the gate in May. (Jane Doe/Oak Harbor Watch via KTOL)",
         "Jane Doe/AP A woman waits at the gate of the harbour in Toledo on March 2, 2020.",
         "Jane Doe/Agence France-Presse — Getty Images",
+        "Boat icon: Toledo Designs via Noun Project",
         "Der Hafen von Oberdorf bei Nacht - © jdoe - stock.adobe.com",
         "The mayor (left) and her deputy, John Doe (right), open the new pier to the public",
         "Bürgermeisterin Erika Muster (l.) und Hans Beispiel eröffnen die Brücke über den Bach.",
@@ -164,3 +165,8 @@ def test_the_name_above_the_caption_goes_with_it() -> None:
         caption,
         "(John Roe/The Associated Press)",
     ]
+
+
+def test_a_dated_scene_goes_at_the_end_too() -> None:
+    caption = "Farmers march in Toledo on July 11, 2020. Jane Doe/Block Club Toledo"
+    assert cut(f"{STORY}\n\n{MORE}\n\n{caption}") == [caption]
