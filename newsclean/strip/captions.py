@@ -65,8 +65,10 @@ def _credited(document: Document, rules: RulePack) -> Iterator[Edit]:
 
 def _signs_story(document: Document, edit: Edit) -> bool:
     """Whether what *edit* takes out is the agency that signs the story behind its last paragraph, not a picture."""
+    if len(document.blocks) < 2:  # noqa: PLR2004 (the last paragraph and its mark)
+        return False
     last = document.blocks[-1]
-    if edit.start != last.start or edit.end < last.end or len(document.blocks) == 1:
+    if edit.start != last.start or edit.end < last.end:
         return False
     mark = last.text.rpartition(":")[2].strip(" ()[]/–—-.*")
     return all(map(is_agency, mark.split("/")))
