@@ -29,7 +29,8 @@ def test_a_signed_paragraph_below_a_list_stays(language: str, head: str, last: s
 
 
 def test_a_head_that_is_gone_already_takes_no_lines_with_it() -> None:
-    text = "Related Articles\n\nThe ferry, which was old and slow\n\nstays in the port of Elmville until the spring\n\nThe council met on Monday and put off its vote on the ferry."
+    lines = ("The ferry, which was old and slow", "stays in the port of Elmville until the spring", _PROSE["es"])
+    text = "\n\n".join(("Related Articles", *lines))
     rules, blocks = load(), blocks_of(text)
     document = Document(text, blocks, (), "en", None, rules.found(text, blocks, "en"))
     document = document.with_edits([Edit(0, 17, "page", "not-the-story", "The page around the story.")])

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _HEAD: Final = 24
 _SHORTEST: Final = 50
 _STOPS: Final = (".", "!", "?", ".”", '."', ".)")
+_SHORTEST_HALF: Final = 15
+_LONGEST_HALF: Final = 160
 _LEADING: Final = " ,;–—-"
 # "TWO SERVINGS OF FISH TWO SERVINGS OF FISH": a pull quote or a subhead in capitals
 _CAPITALS: Final = lazy_pattern(r"\b[A-Z0-9][A-Z0-9'’&.,-]*(?: [A-Z0-9&][A-Z0-9'’&.,-]*){5,60}(?![a-z])")
@@ -54,6 +56,16 @@ def said_twice(document: Document) -> Iterator[tuple[int, int]]:
                 start = found.start() + len(shout) + 1
                 yield start, start + len(shout)
                 break
+
+
+def doubled_lines(document: Document) -> Iterator[tuple[Block, int]]:
+    """Yield each line that says one thing twice, as links with a picture do, and where its second print begins."""
+    for block in document.blocks:
+        half = (len(block.text) - 1) // 2
+        if _SHORTEST_HALF <= half <= _LONGEST_HALF and len(block.text) % 2:
+            text = block.text
+            if text[half] == " " and text[:half] == text[half + 1 :]:
+                yield block, half
 
 
 def _middle(document: Document) -> int:

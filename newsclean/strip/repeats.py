@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
 from newsclean.guards import block_at
-from newsclean.strip.carried_over import line_starts, said_twice
+from newsclean.strip.carried_over import doubled_lines, line_starts, said_twice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +31,7 @@ _NEAR: Final = 2
 _LONGEST_QUOTE: Final = 300
 _LONGEST_LIFTED: Final = 180
 _RULE: Final = "printed-again"
+_WHY_LINK: Final = "A headline said twice in a line, by a picture and by its words, links to another story."
 _WHY: Final = "The text has this already."
 
 
@@ -50,6 +51,10 @@ def strip_repeats(document: Document, rules: RulePack) -> Iterator[Edit]:
     yield from _lifted(document)
     for block, end in line_starts(document):
         yield block.remove(0, end, "repeat", _RULE, _WHY)
+    for block, half in doubled_lines(document):
+        alone = block.start > blocks[0].start and not block.text.endswith(_STOPS)
+        label, why = ("related", _WHY_LINK) if alone else ("repeat", _WHY)
+        yield block.remove(0 if alone else half, len(block.text), label, _RULE, why)
     for start, end in said_twice(document):
         yield Edit(start, end, "repeat", _RULE, _WHY)
     if len(blocks) == 1 and len(blocks[0].text) > _LONGEST_QUOTE:

@@ -93,3 +93,10 @@ def test_words_in_capitals_go_where_they_stand_twice_in_a_row() -> None:
         "TWO SERVINGS OF FISH"
     ]
     assert cut(f"{STORY}\n\n{MORE} They sang NO MORE WAR NO MORE TEARS all day.") == []
+
+
+def test_a_headline_said_twice_in_a_line_goes() -> None:
+    link = "Ferry stays in port Ferry stays in port"
+    assert cut(f"{STORY}\n\n{link}\n\n{MORE}") == [link]
+    assert cut(f"{HEADLINE} {HEADLINE}\n\n{STORY}\n\n{MORE}") == [f" {HEADLINE}"]
+    assert cut(f"{STORY}\n\nRow, row, row\n\n{MORE}") == []
