@@ -18,7 +18,7 @@ _DEGREES: Final = words("md phd ph.d m.d rn mph mba jd j.d esq do d.o dds ms ma 
 _TITLES: Final = words(
     """
     dr mr mrs ms prof professor sir rev rep sen gov gen lt col sgt capt hon herr frau mme mlle don doña dra sr sra
-    srta lic ing
+    srta lic ing rechtsanwalt rechtsanwältin dipl mag univ
     """
 )
 # Words that are written with a capital but are no part of a name.
@@ -103,7 +103,7 @@ def is_name(text: str) -> bool:
         return False
     if not ((_is_proper(parts[0]) or parts[0] in _DAYS) and (_is_proper(parts[-1]) or folded(parts[-1]) in _SUFFIXES)):
         return False
-    if all(len(folded(part)) == 1 for part in parts) or _is_agency_first(parts):
+    if all(len(folded(part)) == 1 for part in parts) or _is_agency_first(parts) or _is_agency_last(parts):
         return False
     return all(_is_proper(part) or part in _PARTICLES for part in parts[1:-1])
 
@@ -111,6 +111,11 @@ def is_name(text: str) -> bool:
 def _is_agency_first(parts: list[str]) -> bool:
     """Whether *parts* begin with an agency's letters: "CNN Belief Blog", but "RIA NOVAK" in capitals is a person."""
     return len(parts[0]) > 2 and parts[0].isupper() and not parts[-1].isupper() and folded(parts[0]) in AGENCIES  # noqa: PLR2004 (AP may be initials)
+
+
+def _is_agency_last(parts: list[str]) -> bool:
+    """Whether an agency's letters end *parts*: "Washington CNN" is a dateline."""
+    return parts[-1].isupper() and not parts[0].isupper() and folded(parts[-1]) in AGENCIES
 
 
 def _is_proper(word: str) -> bool:

@@ -187,4 +187,10 @@ def _places(text: str, start: int) -> Part | None:
     found = read_places(text, start)
     if found is None:
         return None
+    last = text.rfind(" ", start, found.end) + 1
+    if last > start and text[last : found.end].isupper() and text[last : found.end].lower() in BARE:
+        end = last - 1  # "Washington CNN — "
+        before = read_places(text[start:end], 0)
+        if before is not None and start + before.end == end and not before.capitals:
+            return Part("place", start, end, text[start:end], "", before.known, before.capitals, before.names)
     return Part("place", start, found.end, text[start : found.end], "", found.known, found.capitals, found.names)
