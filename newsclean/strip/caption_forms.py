@@ -28,6 +28,34 @@ _IN_ORDER: Final = (
     *("van links naar rechts", "von links nach rechts", "from left, ", "from left: ", "from left to right, "),
 )
 """How those whom a picture shows are told apart without brackets."""
+_LEADS: Final = (
+    *(
+        "From left",
+        "(L-R)",
+        "(L to R)",
+        "L-R:",
+        "Left to right",
+        "Pictured from left",
+        "Von links",
+        "V.l.",
+        "(v.l.n.r.)",
+    ),
+    *(
+        "De izquierda a derecha",
+        "De gauche à droite",
+        "Da esquerda",
+        "Da sinistra",
+        "Van links naar rechts",
+        "Fra venstre",
+    ),
+    *("Från vänster", "Od lewej", "Слева направо", "Zleva"),
+)
+"""How a caption begins that lists whom a picture shows."""
+# "Jane Roe, left, and Ben Stone", "Mayor Roe, second from right, opens the pier"
+_ASIDE: Final = lazy_pattern(
+    r"[A-ZÀ-Þ][\w’'-]+, (?:far |second from |third from )?(?:left|right|center|centre)(?:,| and | [a-z]+s\b)"
+)
+_FILED: Final = lazy_pattern(r"\bin (?:this|an?) (?:undated |archive |recent |\d{4} )?file (?:photo|image|picture)\.?$")
 # What only a paragraph without a full stop may be trusted with: a story says "pictured above" too.
 _PICTURED: Final = lazy_pattern(r"\(pictured(?: (?!above|below)[^()]{1,40})?\)|, ?pictured(?= \w|,)|\bare pictured ")
 _MONTH: Final = (
@@ -72,16 +100,25 @@ _WHY: Final = "A paragraph that says who is left and right, or dates a scene, is
 _WHY_NAMES: Final = "The names above a photo's caption are those of whom it shows."
 
 
+_ASIDES: Final = (", left", ", right", ", cent", " from left", " from right", "file photo", "file image")
+
+
 def uncredited_captions(document: Document) -> Iterator[Edit]:
     """Yield the removals of captions that have no credit and are known by two signs of their form at the least."""
     blocks = document.blocks
     ordered = tuple(words_ for words_ in _IN_ORDER if words_ in document.source)
+    asides = any(map(document.source.__contains__, _ASIDES))
     for index in range(1, len(blocks) - 1):
         text = blocks[index].text
         if not _SHORTEST <= len(text) <= _LONGEST:
             continue
         unstopped = text[-1] not in _STOPS
-        placed = ("(" in text and _PLACED.search(text)) or (ordered and any(map(text.__contains__, ordered)))
+        placed = (
+            ("(" in text and _PLACED.search(text))
+            or (ordered and any(map(text.__contains__, ordered)))
+            or text.startswith(_LEADS)
+            or (asides and (_ASIDE.search(text) or _FILED.search(text)))
+        )
         if not (placed or unstopped) or not _stands_between(blocks, index):
             continue
         if _is_caption(text, placed=bool(placed), unstopped=unstopped):
@@ -117,7 +154,7 @@ def dates_scene(text: str) -> bool:
 
 def _is_caption(text: str, *, placed: bool, unstopped: bool) -> bool:
     """Whether *text* says who stands where, or without a full stop who is pictured or what was to be seen on a day."""
-    if len(text.split()) < _FEWEST_WORDS or not text[0].isupper() or _TWEET.search(text):
+    if len(text.split()) < _FEWEST_WORDS or not text.lstrip("(")[:1].isupper() or _TWEET.search(text):
         return False
     if placed:
         return unstopped or (not _SPEECH.search(text) and count_sentences(text) <= _MOST_SENTENCES)

@@ -8,7 +8,9 @@ from newsclean.given_names import has_given_name, reads_like_person
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import is_name
 from newsclean.newsroom import is_outlet
+from newsclean.strip.caption_words import is_archive_word, is_unmarked_credit, last_words
 from newsclean.strip.copyright_marks import mark_at_end, repeated_marks
+from newsclean.wordlists import words as words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -74,8 +76,11 @@ _WORDED: Final = lazy_pattern(
     rf"|[Pp]hoto credit|[Cc]lick (?:image |here )?to enlarge)$)"
 )
 # The first three letters of those words, and the last three of a file photo: look-ups before the patterns.
-_WORDS: Final = frozenset(
-    "pho ima pic fot bil scr cre ill ảnh фот cré vid map gra cou fil sup han cli via".split(" ")  # noqa: SIM905
+_WORDS: Final = words_of(
+    """
+    pho ima pic fot bil scr cre ill ảnh фот cré vid map gra cou fil sup han cli via arc sym the imm ark gen kuv zdj
+    ilu арх
+    """
 )
 _FILES: Final = frozenset(
     ("ile", "ILE", "ock", "ive", "oto", "OTO", "tos", "age", "AGE", "ges", "ure", "res", "pic", "ics")
@@ -112,7 +117,7 @@ _AT_END: Final = lazy_pattern(
 # The credit of any publisher behind a sentence, "… on July 11, 2020. Jane Doe/Block Club Elmville", with more of them
 # behind it, "Jane Doe/WANA (West Asia News Agency) via Reuters"; or of the paper's own, "JANE DOE—Courier staff".
 _FULL_NAME: Final = rf"{_WORD}(?: (?:{_WORD}|de|da|van|von|der|bin|al|el)){{1,3}}"
-_ANY_PUBLISHER: Final = rf"{_WORD}(?: (?:{_WORD}|of|the|for|and|de|la|del|\([A-ZÀ-Þ][^()]{{2,40}}\))){{0,5}}"
+_ANY_PUBLISHER: Final = rf"{_WORD}(?: (?:{_WORD}|of|to|the|for|and|de|la|del|\([A-ZÀ-Þ][^()]{{2,40}}\))){{0,5}}"
 _BEHIND_SENTENCE: Final = lazy_pattern(
     rf"(?:(?<=[.!?)”\"’…])\s+(?:By )?|\s*\| )(?P<name>{_FULL_NAME}) ?"
     rf"(?:/ ?{_ANY_PUBLISHER}(?:(?: via | ?/ ?|, ?){_ANY_PUBLISHER}){{0,2}}|[—–-] ?{_WORD} [Ss]taff){_FILED}$"
@@ -130,7 +135,10 @@ _LEADING: Final = lazy_pattern(
     r"(?=\s|$|[A-ZÀ-Þ][a-zß-ÿ’'])"
 )
 # A line of its own that says what it credits: "Golf icon: Baboon Designs via Noun Project"
-_LABELLED: Final = lazy_pattern(rf"[A-Z][\w-]*(?: [\w-]+){{0,3}}: ?{_ANY_PUBLISHER} via {_ANY_PUBLISHER}$")
+_LABELLED: Final = lazy_pattern(
+    r"(?:[\w-]+ ){0,3}(?i:icons?|illustrations?|images?|art|artwork|graphics?|animations?|logos?|covers?|pictures?)"
+    rf": ?{_ANY_PUBLISHER} via {_ANY_PUBLISHER}$"
+)
 _LEAD_REACH: Final = 60
 _SHORTEST: Final = 20
 """Code points of the shortest caption before the credit of a publisher that is not known: more than "3.1."."""
@@ -196,7 +204,7 @@ def _in_brackets(source: str, opening: str, closing: str) -> Iterator[Credit]:
             content = source[start + 1 : end]
             if _is_credit(content):
                 # "(ANSA/AFP)" can sign a story; a photographer has two names.
-                yield Credit(start, end + 1, certain=" " in content, bracketed=True)
+                yield Credit(start, end + 1, certain=" " in content or is_archive_word(content), bracketed=True)
             elif (
                 len(content) <= _LONGEST_BARE
                 and (content in _USUAL or _BARE.match(content))
@@ -218,7 +226,9 @@ def _is_part_of_sentence(source: str, start: int, end: int) -> bool:
 
 
 def _is_credit(content: str) -> bool:
-    if content[:3].lower() in _WORDS and _WORDED.match(content):
+    if content[:3].lower() in _WORDS and (
+        _WORDED.match(content) or is_archive_word(content) or is_unmarked_credit(content)
+    ):
         return True
     if "/" in content or "|" in content or "," in content or ":" in content or " via " in content:
         return bool(_SIGNED.match(content) or _LED.match(content) or _PUBLISHED.match(content))
@@ -236,6 +246,9 @@ def _at_end(block: Block, *, last: bool) -> Iterator[Credit]:
             yield Credit(block.start + found.start("credit"), block.end, certain, bracketed=False)
     mark = mark_at_end(text)
     starts = [] if mark is None or last or (mark == 0 and "/" in text) else [mark]
+    words = None if last else last_words(text)
+    if words is not None:
+        starts.append(words)
     if text.find("/", tail) >= 0 or text.endswith((" staff", " Staff")):
         signed = _BEHIND_SENTENCE.search(text, tail)
         if signed and signed.start("name") >= _SHORTEST and _is_person(signed["name"]):
