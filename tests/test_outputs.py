@@ -138,6 +138,15 @@ def test_every_news_object_is_valid(text: str, identity: object) -> None:
     VALID.validate(ninjs_of(library.clean(text), RawArticle(text, identity, f"a {identity}:1")))
 
 
+def test_names_of_news_objects(newsclean: Callable, tmp_path: Path) -> None:
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw" / "a.txt").write_text(RAW, encoding="utf-8")
+    (tmp_path / "raw" / "b.jsonl").write_bytes(lines({"text": RAW}))
+    (tmp_path / "raw" / "c.csv").write_bytes(b"text\nHe resigned.\n")
+    assert newsclean("raw", "--include=*", "--to", "ninjs", "-o", "clean").code == 0
+    assert {path.name for path in (tmp_path / "clean").iterdir()} == {"a.json", "b.jsonl", "c.jsonl"}
+
+
 # Markdown
 
 

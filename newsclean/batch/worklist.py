@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 INCLUDED: Final = ("*.txt", "*.text", "*.md")
 """The files of a folder that are read unless the user says otherwise."""
 
-_BECOME_LINES: Final = ("csv", "tsv", *CONTAINERS)
+_LINES: Final[Mapping[str | None, str | None]] = {
+    "jsonl": None,
+    **dict.fromkeys(("csv", "tsv", *CONTAINERS), ".jsonl"),
+}
+"""What the names of files end with that become lines; None: as they did."""
 _SUFFIXES: Final[Mapping[str | None, str]] = {"html": ".txt"}
 """What the names of files become that are not written in the format that they were read in."""
 
@@ -67,8 +71,10 @@ def mirrored(
     jobs: dict[Path, Job] = {}
     for source, below in found:
         kind = named_format(below.name, Reading(source_format))
-        ending = ".jsonl" if kind in _BECOME_LINES and suffix != PARQUET else suffix or _SUFFIXES.get(kind)
-        output = folder / _renamed(below, ending)
+        if kind in _LINES and suffix != PARQUET:
+            output = folder / _renamed(below, _LINES[kind])
+        else:
+            output = folder / _renamed(below, suffix or _SUFFIXES.get(kind))
         if output in jobs:
             other = jobs[output].sources[0].name
             raise NewscleanError(f"{output}: both {other} and {source.name} would go there; clean one by one")
