@@ -27,8 +27,8 @@ class FailureFile:
         self._path: Final = path
         with self._told(), ExitStack() as stack:
             self._stream: Final = stack.enter_context(path.open("ab"))
-            lock(self._stream, path)
             if path.is_file():
+                lock(self._stream, path)
                 if self._stream.seek(0, os.SEEK_END) < size:
                     raise gone(path)
                 self._stream.truncate(size)

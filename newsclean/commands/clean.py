@@ -185,6 +185,8 @@ def _failures(jobs: Sequence[Job], name: str | None, size: int) -> Iterator[Fail
     from newsclean.batch.failures import FailureFile  # noqa: PLC0415 (seldom needed)
 
     refuse_overwriting([*jobs, Job((), Path(name))])
+    if any(job.output and job.output.absolute() == Path(name).absolute() for job in jobs):
+        raise NewscleanError(f"{name}: is the output and the file of failures; give another --errors")
     with closing(FailureFile(Path(name), size)) as failures:
         yield failures
 

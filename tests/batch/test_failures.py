@@ -63,6 +63,13 @@ def test_failures_do_not_overwrite_an_input(newsclean: Callable, tmp_path: Path)
     assert newsclean("a.txt", "--errors", "no/such/place").err.startswith("newsclean: no/such/place: cannot be written")
 
 
+def test_failures_do_not_overwrite_the_output(newsclean: Callable, tmp_path: Path) -> None:
+    code, out, err = newsclean("-o", "clean.txt", "--errors", "./clean.txt", given="He resigned.")
+    assert (code, out) == (2, b"")
+    assert err == "newsclean: ./clean.txt: is the output and the file of failures; give another --errors\n"
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_an_output_that_cannot_be_written_counts_once(newsclean: Callable, tmp_path: Path) -> None:
     (tmp_path / "raw").mkdir()
     for name in ("a.txt", "b.txt"):
