@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple
+import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from newsclean.folding import key_of, plain
 from newsclean.rules import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 INSIDE: Final = frozenset(("sentence", "span"))
 """The scopes of what may stand inside a block."""
@@ -17,26 +18,20 @@ Phrases = dict[str, list[tuple[str, int]]]
 """Folded phrases and the numbers of their rules, by the beginning of the second word."""
 Patterns = dict[str, list[int]]
 """The numbers of rules with patterns, by the beginning of the second word that leads to them."""
-Words = dict[str, tuple[dict[str, int], Phrases, Patterns, Phrases, Patterns]]
-"""By first word: whole lines, then what opens a block, then what may stand inside one."""
-
-
-LeadsIn = tuple[Sequence[str], Mapping[str, Sequence[str]]]
-"""`Leads` as plain data."""
+Held = tuple[dict[str, int], Phrases, Patterns, Phrases, Patterns]
+"""What begins with one word: whole lines, then what opens a block, then what may stand inside one."""
+LeadsIn = tuple[str, Sequence[tuple[Sequence[str], str]]]
+"""`Leads` as plain data, its words joined by BAR: the pairs, and the words alone behind what they need."""
+BAR: Final = "|"
 
 
 class Table:
     """Rules and their words as plain data: what the index of a pack holds."""
 
-    def __init__(
-        self,
-        rules: Sequence[Rule | Mapping[str, object]],
-        words: Words,
-        leads: Sequence[LeadsIn],
-    ) -> None:
-        """Take *rules* (values, or their fields as the index has them), their *words* and what leads to them."""
+    def __init__(self, rules: Sequence[Rule | str], words: Mapping[str, Held | str], leads: Sequence[LeadsIn]) -> None:
+        """Take *rules*, their *words* and what leads to them; both may be lines of an index, read when needed."""
         self._rules = list(rules)
-        self.words = words
+        self._words = dict(words)
         self.anywhere, self.inside = leads
 
     @classmethod
@@ -51,9 +46,16 @@ class Table:
     def rule(self, number: int) -> Rule:
         """Return the rule of that *number*."""
         rule = self._rules[number]
-        if not isinstance(rule, Rule):
-            rule = self._rules[number] = Rule.of_fields(rule)
+        if isinstance(rule, str):
+            rule = self._rules[number] = Rule.of_fields(json.loads(rule))
         return rule
+
+    def held(self, word: str) -> Held | None:
+        """Return what begins with *word*, if anything does."""
+        held = self._words.get(word)
+        if isinstance(held, str):
+            held = self._words[word] = cast("Held", json.loads(held)[word])
+        return held
 
     def rules(self) -> list[Rule]:
         """Return all rules."""
@@ -137,15 +139,22 @@ class Leads(NamedTuple):
 
     def add(self, more: LeadsIn) -> None:
         """Take in what leads to further rules."""
-        pairs, alone = more
-        self.pairs.update(pairs)
-        known = self.alone
-        for word, needs in alone.items():
-            others = known.get(word)
-            if others is None:
-                known[word] = tuple(needs)
-            else:
-                known[word] = tuple(sorted({*others, *needs})) if others and needs else ()
+        pairs, groups = more
+        self.pairs.update(pairs.split(BAR))
+        for needs, words in groups:
+            for word in words.split(BAR):
+                others = self.alone.get(word)
+                if others is None:
+                    self.alone[word] = tuple(needs)
+                else:
+                    self.alone[word] = tuple(sorted({*others, *needs})) if others and needs else ()
+
+    def packed(self) -> LeadsIn:
+        """Return the same as plain data."""
+        groups: dict[tuple[str, ...], list[str]] = {}
+        for word, needs in sorted(self.alone.items()):
+            groups.setdefault(needs, []).append(word)
+        return BAR.join(sorted(self.pairs)), [(needs, BAR.join(words)) for needs, words in groups.items()]
 
 
 class Index:
@@ -172,15 +181,15 @@ class Index:
         entry = self._entries.get(printed)
         if entry is None:
             word = key_of(printed)
-            entry = self._entries[printed] = _joined([(table, word) for table in self._tables if word in table.words])
+            held = [(table, table.held(word)) for table in self._tables]
+            entry = self._entries[printed] = _joined([(table, parts) for table, parts in held if parts])
         return entry
 
 
-def _joined(places: Sequence[tuple[Table, str]]) -> Entry:
+def _joined(places: Sequence[tuple[Table, Held]]) -> Entry:
     lines: dict[str, Rule] = {}
     opening, inside = _Parts({}, {}), _Parts({}, {})
-    for table, word in places:
-        whole, phrases, patterns, inner_phrases, inner_patterns = table.words[word]
+    for table, (whole, phrases, patterns, inner_phrases, inner_patterns) in places:
         for line, number in whole.items():
             lines.setdefault(line, table.rule(number))
         opening.add(table, phrases, patterns)

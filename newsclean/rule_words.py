@@ -8,18 +8,18 @@ from newsclean.folding import first_word, folded, plain, second_word
 from newsclean.rule_index import INSIDE, Leads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from newsclean.rule_index import LeadsIn, Patterns, Phrases, Words
+    from newsclean.rule_index import Held, LeadsIn
     from newsclean.rules import Rule
 
 _OPENING_MARKS: Final = " \"'(¿¡【「『（《"
 _DIGITS: Final = tuple("0123456789")
 
 
-def words_of(rules: Sequence[Rule]) -> Words:
+def words_of(rules: Sequence[Rule]) -> dict[str, Held]:
     """Return *rules*, by their numbers, under the first words that lead to them."""
-    words: Words = {}
+    words: dict[str, Held] = {}
     for number, rule in enumerate(rules):
         inside = rule.scope in INSIDE
         for phrase in rule.phrases:
@@ -41,7 +41,7 @@ Needs = set[str] | None
 """What is to be near a word that any second may follow: one of these; empty: nothing; None: no rule follows it so."""
 
 
-def leads_of(words: Words, rules: Sequence[Rule]) -> tuple[LeadsIn, LeadsIn]:
+def leads_of(words: dict[str, Held], rules: Sequence[Rule]) -> tuple[LeadsIn, LeadsIn]:
     """Return what leads to any of *rules* under *words*, and to those for what may stand inside a block."""
     anywhere, inside = Leads(set(), {}), Leads(set(), {})
     for word, entry in words.items():
@@ -50,12 +50,10 @@ def leads_of(words: Words, rules: Sequence[Rule]) -> tuple[LeadsIn, LeadsIn]:
         outer = _followers(entry, rules, inside=False)
         _lead(inside, printed, *inner)
         _lead(anywhere, printed, inner[0] | outer[0], _either(inner[1], outer[1]))
-    return (sorted(anywhere.pairs), anywhere.alone), (sorted(inside.pairs), inside.alone)
+    return anywhere.packed(), inside.packed()
 
 
-def _followers(
-    entry: tuple[Mapping[str, int], Phrases, Patterns, Phrases, Patterns], rules: Sequence[Rule], *, inside: bool
-) -> tuple[set[str], Needs]:
+def _followers(entry: Held, rules: Sequence[Rule], *, inside: bool) -> tuple[set[str], Needs]:
     """Return the seconds that lead on from a word to rules of one kind, and the needs of what any second leads to."""
     lines, opening, opening_patterns, inner, inner_patterns = entry
     seconds = set(inner if inside else opening)

@@ -14,35 +14,40 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 PACKS: Final = Path(__file__).parent / "packs"
-_INDEX: Final = "index.json"
+_INDEX: Final = "index.jsonl"
+"""A line for the whole, one for each rule, one for each word: a line is read when it is needed."""
 _EXAMPLES: Final = ("removes", "keeps")
 
 
 def languages() -> tuple[str, ...]:
     """Return the languages that have packs, "any" among them."""
-    return tuple(sorted(folder.name for folder in PACKS.iterdir() if folder.is_dir() and any(folder.glob("*.toml"))))
+    return tuple(sorted(folder.name for folder in PACKS.iterdir() if folder.is_dir() and pack_files(folder.name)))
 
 
 def is_served(language: str) -> bool:
     """Whether *language* has packs."""
-    return (PACKS / language / _INDEX).exists() or bool(pack_files(language))
+    return (PACKS / language).is_dir() and bool(pack_files(language))
 
 
 def table_for(language: str) -> Table:
     """Return the rules for *language*: from the index if it is up to date, else from the packs."""
     files = pack_files(language)
     try:
-        index = json.loads((PACKS / language / _INDEX).read_bytes())
+        first, *lines = (PACKS / language / _INDEX).read_text(encoding="utf-8").rstrip("\n").split("\n")
     except FileNotFoundError:
         return Table.of(with_examples(files))
+    index = json.loads(first)
     if index["digest"] != digest(files):
         return Table.of(with_examples(files))
-    return Table(index["rules"], index["words"], index["leads"])
+    rules, words = lines[: index["rules"]], lines[index["rules"] :]
+    return Table(rules, {line[2 : line.index('"', 2)]: line for line in words}, index["leads"])
 
 
 def pack_files(language: str = "*") -> tuple[Path, ...]:
     """Return the TOML files for *language*, or of all, in a fixed order."""
-    return tuple(sorted(PACKS.glob(f"{language}/*.toml")))
+    if language != "*":
+        return tuple(sorted(path for path in (PACKS / language).iterdir() if path.suffix == ".toml"))
+    return tuple(path for name in languages() for path in pack_files(name))
 
 
 def with_examples(files: Sequence[Path]) -> tuple[Rule, ...]:
@@ -65,13 +70,9 @@ def index_text(language: str) -> str:
     files = pack_files(language)
     rules = with_examples(files)
     words = words_of(rules)
-    content = {
-        "digest": digest(files),
-        "leads": leads_of(words, rules),
-        "rules": [_bare(rule) for rule in rules],
-        "words": words,
-    }
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n"
+    first = {"digest": digest(files), "leads": leads_of(words, rules), "rules": len(rules)}
+    lines = (first, *map(_bare, rules), *({word: held} for word, held in sorted(words.items())))
+    return "".join(f"{json.dumps(line, ensure_ascii=False, separators=(',', ':'), sort_keys=True)}\n" for line in lines)
 
 
 def _bare(rule: Rule) -> dict[str, object]:

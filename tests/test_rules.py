@@ -45,5 +45,5 @@ def test_patterns_do_not_run_wild(rule: Rule) -> None:
 
 @pytest.mark.parametrize("language", languages())
 def test_the_index_is_fresh(language: str) -> None:
-    written = (PACKS / language / "index.json").read_text(encoding="utf-8")
+    written = (PACKS / language / "index.jsonl").read_text(encoding="utf-8")
     assert written == index_text(language), "make packs writes the indexes anew"

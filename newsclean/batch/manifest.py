@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
 from hashlib import sha256
 from time import monotonic
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean import __version__
 from newsclean.batch.report import Tally
@@ -27,8 +26,7 @@ _SHARE: Final = 20
 """Writing the state down may take one part in so many of the time."""
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """How far a run has come: what lies beyond these sizes was not finished."""
 
     tasks: int = 0
@@ -38,7 +36,7 @@ class State:
     size: int | None = None
     """The size of that output; None if it cannot be written."""
     errors_size: int = 0
-    tally: Tally = field(default_factory=Tally)
+    tally: Tally = Tally()
     sources: int = 0
     weight: int = 0
 
@@ -91,7 +89,11 @@ class Manifest:
         Raises NewscleanError if that fails.
         """
         begun = monotonic()
-        content = {"settings": self._settings, "inputs": self._digest(), "state": asdict(state)}
+        content = {
+            "settings": self._settings,
+            "inputs": self._digest(),
+            "state": {**state._asdict(), "tally": state.tally.counts()},
+        }
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with self._temporary.open("wb") as stream:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
@@ -32,16 +31,18 @@ def _bar() -> Progress:
     return Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False)
 
 
-@dataclass(slots=True)
 class ProgressReport(Report):
     """A report that prints above a progress bar."""
 
-    total_sources: int = 1
-    total_weight: int = 0
-    sources: int = 0
-    bar: Progress = field(default_factory=_bar)
-    begun: float = field(default_factory=monotonic)
-    drawn: float = 0.0
+    def __init__(self, total_sources: int = 1, total_weight: int = 0) -> None:
+        """Take the files and bytes that will have gone by at the end."""
+        super().__init__()
+        self.total_sources = total_sources
+        self.total_weight = total_weight
+        self.sources = 0
+        self.bar = _bar()
+        self.begun = monotonic()
+        self.drawn = 0.0
 
     def say(self, message: str) -> None:
         """Print *message* above the bar."""

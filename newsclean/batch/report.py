@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, field
-from time import monotonic
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsclean.errors import NewscleanError, one_line
 
@@ -22,19 +20,40 @@ class Said(NamedTuple):
     failure: Failure | None = None
 
 
-@dataclass(slots=True)
 class Tally:
     """What was done and said on the way; every article that came in is either cleaned, dropped or failed."""
 
-    unit: Literal["files", "articles"] = "files"
-    taken: int = 0
-    cleaned: int = 0
-    changed: int = 0
-    words_removed: int = 0
-    failed: int = 0
-    dropped: int = 0
-    """Articles of which nothing is left, and which the user does not want."""
-    said: list[Said] = field(default_factory=list)
+    def __init__(  # noqa: PLR0913 (one for each count)
+        self,
+        *,
+        unit: Literal["files", "articles"] = "files",
+        taken: int = 0,
+        cleaned: int = 0,
+        changed: int = 0,
+        words_removed: int = 0,
+        failed: int = 0,
+        dropped: int = 0,
+    ) -> None:
+        """Take the counts; nothing is said yet."""
+        self.unit = unit
+        self.taken = taken
+        self.cleaned = cleaned
+        self.changed = changed
+        self.words_removed = words_removed
+        self.failed = failed
+        self.dropped = dropped
+        """Articles of which nothing is left, and which the user does not want."""
+        self.said: list[Said] = []
+
+    def copy(self) -> Tally:
+        """Return the counts as they are now; nothing is said in the copy."""
+        copied = Tally()
+        copied.add(self)
+        return copied
+
+    def counts(self) -> dict[str, object]:
+        """Return what a tally with the same counts is made of."""
+        return {name: value for name, value in vars(self).items() if name != "said"}
 
     def fail(self, failure: Failure) -> None:
         """Count and tell what could not be cleaned."""
@@ -74,14 +93,16 @@ class Tally:
         self.dropped += other.dropped
 
 
-@dataclass(slots=True)
 class Report:
     """Tells what a run does, and sums it up."""
 
-    quiet: bool = False
-    tally: Tally = field(default_factory=Tally)
     failures: FailureFile | None = None
     """Where failures are written down besides."""
+
+    def __init__(self, *, quiet: bool = False) -> None:
+        """Tell all, or, if *quiet*, only what went wrong."""
+        self.quiet = quiet
+        self.tally = Tally()
 
     def take(self, tally: Tally, sources: int = 0, weight: int = 0) -> None:
         """Hear what was done for some *sources* that are now read to their end, and for bytes of *weight*."""
@@ -133,33 +154,3 @@ class Report:
             f"{tally.cleaned + tally.dropped + tally.failed:,} {tally.unit}, {tally.changed:,} changed, "
             f"{tally.words_removed:,} words removed, {dropped}{tally.failed:,} failed"
         )
-
-
-_PAUSE: Final = 10.0
-"""Seconds between two lines about how far the run has come."""
-
-
-@dataclass(slots=True)
-class LinesReport(Report):
-    """A report that says now and then how far the run has come, for log files."""
-
-    total_weight: int = 0
-    weight: int = 0
-    begun: float = field(default_factory=monotonic)
-    last: float = field(default_factory=monotonic)
-
-    def move(self, sources: int, weight: int) -> None:
-        """Count *weight*."""
-        del sources
-        self.weight += weight
-        self.tick()
-
-    def tick(self) -> None:
-        """Say how far the run has come, if that was long ago."""
-        now = monotonic()
-        if now - self.last < _PAUSE:
-            return
-        self.last = now
-        rate = self.tally.taken / (now - self.begun)
-        done = f", {min(1, self.weight / self.total_weight):.0%} done" if self.total_weight else ""
-        self.say(f"{self.tally.taken:,} {self.tally.unit}, {rate:,.0f} a second{done}, {self.tally.failed:,} failed")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from itertools import chain, islice
 from time import monotonic
 from typing import TYPE_CHECKING, Final, NoReturn
@@ -121,7 +120,7 @@ class Run:
             self._job if kept else None,
             size,
             failures.size if failures else 0,
-            replace(self._report.tally, said=[]),
+            self._report.tally.copy(),
             self._sources,
             self._weight,
         )

@@ -11,7 +11,7 @@ import click
 
 from newsclean import __version__
 from newsclean.batch.cores import are_files, cores, weight_of
-from newsclean.batch.report import LinesReport, Report
+from newsclean.batch.report import Report
 from newsclean.batch.run import Run
 from newsclean.batch.work import Work, Writing
 from newsclean.batch.worklist import INCLUDED, Job, refuse_overwriting
@@ -197,9 +197,11 @@ def _report(jobs: Sequence[Job], total: int, *, quiet: bool) -> Iterator[Report]
     if quiet or total == 1 or hidden:
         weight = weight_of(jobs)
         if quiet or (total == 1 and weight < _LARGE):
-            yield Report(quiet)
+            yield Report(quiet=quiet)
             return
         if hidden:
+            from newsclean.batch.line_report import LinesReport  # noqa: PLC0415 (for long runs)
+
             yield LinesReport(total_weight=weight)
             return
     from newsclean.batch.progress import shown  # noqa: PLC0415 (rich is slow to import and seldom needed)

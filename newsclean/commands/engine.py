@@ -48,8 +48,8 @@ def clean_on(engine: str, given: Given) -> bool:
         raise NewscleanError("an engine needs Parquet files, and a folder to write to: --output DIR")
     needed(library, engine, name)
     counts = _run(engine, given)
-    report = Report(given["quiet"])
-    report.tally = Tally("articles", counts.rows, counts.rows - counts.failed, failed=counts.failed)
+    report = Report(quiet=given["quiet"])
+    report.tally = Tally(unit="articles", taken=counts.rows, cleaned=counts.rows - counts.failed, failed=counts.failed)
     report.note(report.balance())
     if counts.failed:
         report.say('rows that failed have the reason in the column "error"')

@@ -5,10 +5,9 @@ Nothing is restyled: straight quotes stay straight, dashes and ellipses stay wha
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsclean.normalise.invisible import has_invisible, invisible_characters
-from newsclean.normalise.mojibake import has_mojibake, mojibake
 from newsclean.normalise.turned_quotes import turned_quotes
 
 if TYPE_CHECKING:
@@ -18,11 +17,18 @@ if TYPE_CHECKING:
     from newsclean.rulepack import RulePack
 
 
+_MOJIBAKE: Final = "ÂÃÄÅÐÑØÙÎÏ×âïàáãäåæçèéìíêëð"
+"""The characters that the first bytes of UTF-8 are read as."""
+
+
 def normalise_characters(document: Document, rules: RulePack) -> Iterator[Edit]:  # noqa: ARG001 (a filter's form)
     """Propose the repairs of single characters, each with its reason."""
     source = document.source
-    if not source.isascii() and has_mojibake(source):
-        yield from mojibake(document)
+    if not source.isascii() and any(map(source.__contains__, _MOJIBAKE)):
+        from newsclean.normalise.mojibake import has_mojibake, mojibake  # noqa: PLC0415 (its tables take time)
+
+        if has_mojibake(source):
+            yield from mojibake(document)
     if "&" in source and ";" in source:
         from newsclean.normalise.entities import html_entities  # noqa: PLC0415 (it brings the names of all entities)
 

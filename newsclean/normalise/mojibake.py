@@ -40,10 +40,11 @@ _SEQUENCE: Final = lazy_pattern(
     f"[{_spelt(0xC2, 0xDF)}]{_REST}|[{_spelt(0xE0, 0xEF)}]{_REST}{{2}}|[{_spelt(0xF0, 0xF4)}]{_REST}{{3}}"
 )
 _RUN: Final = lazy_pattern(f"(?:{_SEQUENCE.pattern})+")
+_TWO, _THREE, _FOUR = "ÂÃÄÅÐÑØÙÎÏ×", "âïàáãäåæçèéìíêë", "ð"
 # One pattern for each first letter: a pattern that begins with a plain character is searched for the fastest.
 _FIRST: Final = tuple(
     (letter, lazy_pattern(f"{letter}{_REST}{{{length}}}"))
-    for letters, length in (("ÂÃÄÅÐÑØÙÎÏ×", 1), ("âïàáãäåæçèéìíêë", 2), ("ð", 3))
+    for letters, length in ((_TWO, 1), (_THREE, 2), (_FOUR, 3))
     for letter in letters
 )
 _LATIN: Final = frozenset("ÂÃÄÅÆÇÈÉÊË")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import logging
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from newsclean.extras import needed
@@ -51,9 +50,9 @@ def story_of(page: RawArticle) -> RawArticle:
     """Return the story of the HTML page *page*; a page without one has an empty text."""
     found = extractor().bare_extraction(page.text, with_metadata=True, include_comments=False)
     if found is None:
-        return replace(page, text="", is_page=False)
+        return page._replace(text="", is_page=False)
     data = {ours: value for theirs, ours in _DATA.items() if (value := getattr(found, theirs, None))}
-    return replace(page, text=found.text or "", fields={**data, **page.fields}, is_page=False)
+    return page._replace(text=found.text or "", fields={**data, **page.fields}, is_page=False)
 
 
 def _codec(name: str | None) -> str | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
 
@@ -44,7 +43,7 @@ def members_of(source: Source, reading: Reading) -> Iterator[Piece]:
     Raises SourceError where the rest of it cannot be read, NewscleanError if what that needs is not installed.
     """
     kind = named_format(source.name, reading)
-    within = replace(reading, format="auto")
+    within = reading._replace(format="auto")
     with _opened(source) as stream:
         if kind == "warc":
             from newsclean.read.warc import records_of  # noqa: PLC0415 (seldom needed)

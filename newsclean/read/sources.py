@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from pathlib import PurePath
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, get_args
 
 from newsclean.errors import SourceError
@@ -106,8 +106,7 @@ class Piece(NamedTuple):
         return self.weight if self.content is None else max(self.weight, len(self.content))
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """How inputs are read."""
 
     format: Literal["auto"] | Format = "auto"
@@ -120,14 +119,13 @@ class Reading:
     """The members of an archive that are read; none: those that look like texts."""
 
 
-@dataclass(frozen=True, slots=True)
-class RawArticle:
+class RawArticle(NamedTuple):
     """A text as it came in, with what its record says besides."""
 
     text: str
     id: object
     source: str
-    fields: Mapping[str, object] = field(default_factory=dict)
+    fields: Mapping[str, object] = MappingProxyType({})
     """The other fields of the JSON object it came from."""
     position: str | None = None
     """Where it stands in the source that its failure names, such as "line 7"."""

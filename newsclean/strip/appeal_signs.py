@@ -12,8 +12,6 @@ from newsclean.lazy_pattern import lazy_pattern
 if TYPE_CHECKING:
     from types import ModuleType
 
-LANGUAGES: Final = frozenset("da de es fi fr id it nl no pl pt ru sv tr uk".split())  # noqa: SIM905 (a list of words)
-"""The languages that have a module of words."""
 # What may stand before the verb of an invitation: bullets, quotes, "Now", "Then", a question's inverted mark.
 _LEAD: Final = r"^[\W_]{0,6}(?:(?:jetzt|hier|dann|also|und|bitte|ou|et|y|e|o|en|og|och|ja|if|nu|ora|agora|ya)\s)?"
 
@@ -71,10 +69,8 @@ def signs(  # noqa: PLR0913 (a table: one column each)
 
 
 @cache
-def signs_of(language: str) -> Signs | None:
-    """Return the signs of *language*, or None for one that has no words here."""
-    if language not in LANGUAGES:
-        return None
+def signs_of(language: str) -> Signs:
+    """Return the signs of *language*, one that has a module of words."""
     module: ModuleType = import_module(f"newsclean.strip.appeal_words.{language}")
     found = module.SIGNS
     assert isinstance(found, Signs)  # noqa: S101 (a module of ours)

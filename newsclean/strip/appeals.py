@@ -37,8 +37,6 @@ class Sentence(NamedTuple):
 def appeals(document: Document) -> Iterator[tuple[Block, int, int, str]]:
     """Yield the appeals to the reader: the block, where in it, and the name of what was found."""
     signs = signs_of(document.language)
-    if signs is None:
-        return
     lowered = document.source.lower()
     stems = [stem for stem in signs.stems if stem in lowered]
     if not stems:

@@ -31,6 +31,8 @@ _HEAD: Final = lazy_pattern(
     r"|kommentarer?)\b.{0,120}|(?:reader )?comments?\s*:?|kommentare?\s*:?|commentaires?\s*:?|comentarios?\s*:?"
     r"|comentários?\s*:?|commenti\s*:?|reacties\s*:?"
 )
+_BEGINS: Final = ("comm", "komm", "come", "reac", "read", "one", "two", "three", "ein", "zwei", "drei", "un", "deux")
+"""How such a head begins, if not with a figure; looked at first, being so much faster than the pattern."""
 _LONGEST_HEAD: Final = 140
 _ENOUGH_MARKS: Final = 2
 
@@ -41,7 +43,9 @@ def strip_comments(document: Document, rules: RulePack) -> Iterator[Edit]:
     blocks = document.blocks
     for index in range(len(blocks) // 3, len(blocks)):
         block = blocks[index]
-        if len(block.text) <= _LONGEST_HEAD and _HEAD.fullmatch(block.text) and _comments_follow(blocks[index + 1 :]):
+        if len(block.text) > _LONGEST_HEAD or not (block.text[0].isdecimal() or block.text.lower().startswith(_BEGINS)):
+            continue
+        if _HEAD.fullmatch(block.text) and _comments_follow(blocks[index + 1 :]):
             why = "Below the story stand its readers' comments, each with a name, a time or a button to reply."
             yield Edit(block.start, blocks[-1].end, "comments", "reader-comments", why)
             return

@@ -185,7 +185,8 @@ def _is_person(name: str, *, sure: bool = False) -> bool:
 def _leading(blocks: Sequence[Block]) -> Iterator[Credit]:
     """Yield the credits that blocks begin with, and those that stand alone above the story."""
     for index, block in enumerate(blocks):
-        if "/" not in block.text[:_LEAD_REACH]:
+        slash = block.text.find("/", 0, _LEAD_REACH)
+        if slash < 0 or " " not in block.text[: slash - 1]:  # "SEOUL/BEIJING" leads no story with a name
             continue
         found = _LEADING.match(block.text)
         if not found and index <= 1:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsclean.lazy_pattern import lazy_pattern
-from newsclean.strip.appeals import appeals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,6 +12,8 @@ if TYPE_CHECKING:
     from newsclean.document import Block, Document, Edit
     from newsclean.rulepack import RulePack
 
+APPEALING: Final = frozenset("da de es fi fr id it nl no pl pt ru sv tr uk".split())  # noqa: SIM905 (a list of words)
+"""The languages whose appeals to the reader are known by their signs."""
 _COOKIE: Final = lazy_pattern("[Cc]ookie|COOKIE")
 _FEWEST: Final = 3
 _FEWEST_INSIDE: Final = 5
@@ -29,8 +30,11 @@ def strip_prompts(document: Document, rules: RulePack) -> Iterator[Edit]:
     yield from rules.edits(document, "prompt")
     if "ookies" in document.source:
         yield from _consent(document)
-    for block, start, end, name in appeals(document):
-        yield block.remove(start, end, "prompt", name, _WHYS[name])
+    if document.language in APPEALING:
+        from newsclean.strip.appeals import appeals  # noqa: PLC0415 (English has none)
+
+        for block, start, end, name in appeals(document):
+            yield block.remove(start, end, "prompt", name, _WHYS[name])
 
 
 def _consent(document: Document) -> Iterator[Edit]:
