@@ -10,7 +10,7 @@ from newsclean.author_leads import BY, GLUED_BY, LEADING, OUR, WITH
 from newsclean.east_asian_authors import east_asian_authors, is_reporter_line
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import SMALL_IN_NAMES, is_name, listed, people
-from newsclean.newsroom import JOBS, KICKERS, ROLES, SMALL_IN_NEWSROOMS, is_agency, is_outlet, is_role
+from newsclean.newsroom import JOBS, KICKERS, ROLES, SMALL_IN_NEWSROOMS, folded, is_agency, is_outlet, is_role
 from newsclean.timestamps import STAMP_WORDS, is_stamp, is_stamp_word, says_when
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ _NOISE: Final = lazy_pattern(
     _HANDLE.pattern + r"|\b(?:\d+|No|Leave a) Comments?\b|\b\d+ Kommentare?\b|\|\s*(?=$)", re.IGNORECASE
 )
 _AND_FIRST: Final = lazy_pattern(r"^(?:and|und|et|y|e|en|och|i|&)\s+(?=[A-ZÀ-Þ])")
+_PLACED_OUTLET: Final = lazy_pattern(r"^\([A-Z][^()]{3,30}\) (?=[A-Z])")  # "(Elmville, S.D.) Argus Leader"
+_THERE: Final = lazy_pattern(r" in [A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+)?(?=,| and | und |;|$)")
+_AND_THERE: Final = lazy_pattern(_THERE.pattern + r".* in [A-ZÀ-Þ]")
 _GLUED: Final = ("By", "Von", "Por", "Par")
 _EDGE: Final = " .,()[]–—-/*_"
 _MOST_WORDS: Final = 26
@@ -81,6 +84,7 @@ def read_author_line(text: str) -> AuthorLine | None:
 
 def _read(text: str) -> AuthorLine | None:
     stamped: list[str] = []
+    text = _PLACED_OUTLET.sub("", text)
     noisy = "@" in text or "|" in text or "://" in text or "omment" in text.lower()
     pieces = list(_pieces(_NOISE.sub("", text) if noisy else text, stamped))
     line = _people_and_roles(pieces, goes_on=text[0] == ",", pair=len(pieces) == _PAIR and not stamped)
@@ -181,6 +185,8 @@ def _who(text: str, *, after_by: bool) -> tuple[tuple[str, ...], bool]:
         ends = (end for end in range(len(words) - 1, 1, -1) if _is_author(words[:end], words[end:]))
         end = next(ends, 0)
         return people(" ".join(words[:end])) if end else (), True
+    if " in " in text and _AND_THERE.search(text):
+        text = _THERE.sub("", text)  # "Jane Roe in Lagos and Ben Stone in Abuja"
     outlet = False
     for tail in (" for ", " from ", " of ", " in "):
         head, found, behind = text.partition(tail)
@@ -196,6 +202,8 @@ def _who(text: str, *, after_by: bool) -> tuple[tuple[str, ...], bool]:
 
 def _is_author(name: list[str], role: list[str]) -> bool:
     text = " ".join(role)
+    if folded(name[-1]) in KICKERS or is_agency(name[0]):
+        return False  # "AP Business Writers"
     return is_name(" ".join(name)) and (is_role(text) or is_outlet(text)) and not is_role(name[-1])
 
 

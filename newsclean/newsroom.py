@@ -12,7 +12,7 @@ AGENCIES: Final = words(
     """
     ap afp reuters dpa efe ansa xinhua pti ians ani tass interfax upi kyodo jiji yonhap antara bernama lusa belga anp
     ntb tt ritzau pap apa sda sid kna epd ats ria agi adnkronos askanews lapresse notimex telam cna vna ttxvn wam spa
-    nan wafa irna dts dapd ddp rnd bloomberg cnn bbc newscom folhapress rirm isna mena aap aa dha iha
+    usatoday nan wafa irna dts dapd ddp rnd bloomberg cnn bbc newscom folhapress rirm isna mena aap aa dha iha
     """
 )
 """Agencies that sign texts with their short name, folded."""

@@ -16,6 +16,7 @@ from newsclean.author_evidence import (
     opens_wire_copy,
 )
 from newsclean.author_lines import LONGEST, AuthorLine, read_author_line
+from newsclean.given_names import has_given_name
 from newsclean.glued_lines import LEADS, glued_lines, lead_before_dateline
 from newsclean.guards import TAIL, TOP, is_prose
 from newsclean.headline_signs import lists_sections
@@ -35,6 +36,7 @@ _MOST_PROSE: Final = 2
 _LIVE: Final = 3
 _WHY_BLOCK: Final = "An author line or time of publication at the top or end is about the story, not in it."
 _WHY_GLUED: Final = "A time stamp or author line stuck between headline and story is not part of it."
+_DASHES: Final = ("-", "–", "—", "―")
 _WHY_SECTIONS: Final = "The sections that a story is filed under are about it, not in it."
 _DIGIT: Final = lazy_pattern(r"\d")
 _PIECES: Final = 12
@@ -128,7 +130,9 @@ def _stands_alone(document: Document, block: Block, line: AuthorLine, *, behind_
         return is_desk(block.text)
     if line.when and not line.names:
         return not is_timeline(document, block)
-    return line.when and is_known(document, line.names) and not is_mentioned(document, block, line.names)
+    known = is_known(document, line.names) and not is_mentioned(document, block, line.names)
+    barred = " | " in block.text and any(map(has_given_name, line.names))  # "Ana Roe | Madrid"
+    return (line.when or barred) and known
 
 
 def _confirmed(document: Document, blocks: Sequence[Block], lines: list[AuthorLine | None], index: int) -> bool:
@@ -146,19 +150,21 @@ def _confirmed(document: Document, blocks: Sequence[Block], lines: list[AuthorLi
     if known and ((below and below.when) or (above and above.when)):
         return True
     beside = line.role or (below is not None and below.role)
-    return not is_prose(blocks[0]) and (beside or _precedes_story(document, index, known=known))
+    return not is_prose(blocks[0]) and (beside or _precedes_story(document, index, line.names, known=known))
 
 
-def _precedes_story(document: Document, index: int, *, known: bool) -> bool:
+def _precedes_story(document: Document, index: int, names: tuple[str, ...], *, known: bool) -> bool:
     """Whether a line of names stands right above a dateline, or alone above the first paragraph."""
     if index + 1 >= len(document.blocks):
         return False
     following = document.blocks[index + 1]
     if opens_wire_copy(following.text):
         return True
-    return (
-        known and index <= 1 and _is_paragraph(following) and is_lone(document, document.blocks[index])
-    )  # "Jane Roe" and no more
+    if not known or not is_lone(document, document.blocks[index]):
+        return False
+    if index == 0 and len(document.blocks) > 2 and all(map(has_given_name, names)):  # noqa: PLR2004
+        return _is_paragraph(following) or _is_paragraph(document.blocks[2])  # above the headline
+    return index <= 1 and _is_paragraph(following)  # "Jane Roe" and no more
 
 
 def _is_labelled_stamp(text: str) -> bool:
@@ -194,19 +200,24 @@ def _tail(document: Document) -> Iterator[Edit]:
             continue
         last, below = index + 1 == len(blocks), lines[-1]
         sure = (line.by and not is_common(document, line.names)) or (line.when and is_labelled(block.text))
-        role = line.role and not names_agency(block.text)
-        signs = last and len(line.names) == 1 and not role and not _DIGIT.search(block.text) and follows_story(document)
-        signs = signs and is_known(document, line.names) and _is_nobody_in(document, block, line)
-        if sure or signs:
+        if sure or (last and _signs(document, block, line)):
             yield block.remove(0, len(block.text), "byline", "author-line", _WHY_BLOCK)
         elif line.names and index + 2 == len(blocks) and below and below.role and not below.names:
             for part in blocks[-2:] if not is_mentioned(document, document.blocks[0], line.names) else ():
                 yield part.remove(0, len(part.text), "byline", "author-line", _WHY_BLOCK)
 
 
-def _is_nobody_in(document: Document, block: Block, line: AuthorLine) -> bool:
-    """Whether the story speaks of none whom the last *line* names."""
-    return not is_mentioned(document, document.blocks[0], line.names) if line.role else is_lone(document, block)
+def _signs(document: Document, block: Block, line: AuthorLine) -> bool:
+    """Whether the last *line* is the name of somebody who signs the story, and of whom it does not speak."""
+    text = block.text
+    if len(line.names) != 1 or (line.role and not names_agency(text)) or _DIGIT.search(text):
+        return False
+    given = has_given_name(line.names[0])
+    if not (follows_story(document) or (given and text.startswith(_DASHES))) or not is_known(document, line.names):
+        return False
+    return (
+        not is_mentioned(document, document.blocks[0], line.names) if line.role or given else is_lone(document, block)
+    )
 
 
 def _inside(blocks: Sequence[Block]) -> Iterator[Edit]:

@@ -41,6 +41,9 @@ STORY = f"{PROSE}\n\n{MORE}"
         "By Jane Roe\nPublished\n5 hours ago",
         "Madrid - 3 mar 2014 - 10:15 CET",
         "Redacción",
+        "Ana Roe and Ben Stone\n\nAP Business Writers",
+        "Ana Roe\n\n(Elmville, S.D.) Argus Leader",
+        "Ana Roe | Madrid",
     ],
 )
 def test_goes_at_the_top(head: str) -> None:
@@ -127,3 +130,19 @@ def test_a_list_of_sections_above_the_headline_goes() -> None:
     sections = "News, Food and Drink, Society, Lifestyle"
     assert clean_text(f"{sections}\n\nCouncil closes old pier\n\n{STORY}").startswith("Council")
     assert clean_text(f"{sections}\n\n{STORY}").startswith(sections)
+
+
+def test_authors_in_two_places_are_both_read() -> None:
+    assert clean(f"By Ana Roe in Lagos and Ben Stone in Abuja\n\n{STORY}").article.byline == ("Ana Roe", "Ben Stone")
+
+
+def test_a_name_above_the_headline_goes() -> None:
+    assert clean_text(f"Ana Roe\n\nCouncil closes the old pier\n\n{STORY}").startswith("Council")
+    assert clean_text(f"Quick Summary\n\nCouncil closes the old pier\n\n{STORY}").startswith("Quick")
+
+
+@pytest.mark.parametrize("sign", ["– Ana Roe", "Ana Roe"])
+def test_who_signs_the_story_goes(sign: str) -> None:
+    assert clean_text(f"{STORY}\n\n{sign}") == STORY
+    spoken = f"{PROSE}\n\nAna Roe has sold it.\n\n{MORE}\n\n{sign}"
+    assert clean_text(spoken) == spoken
