@@ -36,6 +36,7 @@ _MOST_PROSE: Final = 2
 _LIVE: Final = 3
 _WHY_BLOCK: Final = "An author line or time of publication at the top or end is about the story, not in it."
 _WHY_GLUED: Final = "A time stamp or author line stuck between headline and story is not part of it."
+_MOST_SIGNERS: Final = 3
 _DASHES: Final = ("-", "–", "—", "―")
 _WHY_SECTIONS: Final = "The sections that a story is filed under are about it, not in it."
 _DIGIT: Final = lazy_pattern(r"\d")
@@ -210,9 +211,11 @@ def _tail(document: Document) -> Iterator[Edit]:
 def _signs(document: Document, block: Block, line: AuthorLine) -> bool:
     """Whether the last *line* is the name of somebody who signs the story, and of whom it does not speak."""
     text = block.text
-    if len(line.names) != 1 or (line.role and not names_agency(text)) or _DIGIT.search(text):
+    given = bool(line.names) and all(map(has_given_name, line.names))
+    if not 1 <= len(line.names) <= (_MOST_SIGNERS if given else 1):
         return False
-    given = has_given_name(line.names[0])
+    if (line.role and not names_agency(text)) or _DIGIT.search(text):
+        return False
     if not (follows_story(document) or (given and text.startswith(_DASHES))) or not is_known(document, line.names):
         return False
     return (

@@ -23,11 +23,15 @@ _PLACED: Final = lazy_pattern(
     r"|a (?:sinistra|destra)|høyre|venstre|till? (?:vänster|höger)|t\.[vh]\.|z (?:lewej|prawej)|слева|справа"
     r"|kiri|kanan)(?: to right)?(?:[,;] [^()]{0,30})?\)"
 )
-_IN_ORDER: Final = (
-    *("v.l.n.r.", "v. l. n. r.", "de izquierda a derecha", "de gauche à droite", "da esquerda para a direita"),
-    *("van links naar rechts", "von links nach rechts", "from left, ", "from left: ", "from left to right, "),
-)
-"""How those whom a picture shows are told apart without brackets."""
+_IN_ORDER: Final[dict[str, tuple[str, ...]]] = {
+    "en": ("from left, ", "from left: ", "from left to right, "),
+    "de": ("v.l.n.r.", "v. l. n. r.", "von links nach rechts"),
+    "es": ("de izquierda a derecha",),
+    "fr": ("de gauche à droite",),
+    "pt": ("da esquerda para a direita",),
+    "nl": ("van links naar rechts", "v.l.n.r."),
+}
+"""How those whom a picture shows are told apart without brackets, by language."""
 _LEADS: Final = (
     *(
         "From left",
@@ -100,14 +104,15 @@ _WHY: Final = "A paragraph that says who is left and right, or dates a scene, is
 _WHY_NAMES: Final = "The names above a photo's caption are those of whom it shows."
 
 
-_ASIDES: Final = (", left", ", right", ", cent", " from left", " from right", "file photo", "file image")
+_ASIDES: Final = (", left", ", right", ", cent", " from left", " from right", "file photo")
 
 
 def uncredited_captions(document: Document) -> Iterator[Edit]:
     """Yield the removals of captions that have no credit and are known by two signs of their form at the least."""
     blocks = document.blocks
-    ordered = tuple(words_ for words_ in _IN_ORDER if words_ in document.source)
-    asides = any(map(document.source.__contains__, _ASIDES))
+    source = document.source
+    ordered = tuple(order for order in _IN_ORDER.get(document.language, ()) if order in source)
+    asides = document.language == "en" and any(map(source.__contains__, _ASIDES))
     for index in range(1, len(blocks) - 1):
         text = blocks[index].text
         if not _SHORTEST <= len(text) <= _LONGEST:

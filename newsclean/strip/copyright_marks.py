@@ -1,4 +1,4 @@
-"""Find the credits of photos that a © leads to: at a block's end, or again and again between sentences."""
+"""Find the credits of photos that a © leads to, at a block's end or again and again, and those stuck to the story."""
 
 from __future__ import annotations
 
@@ -18,6 +18,13 @@ _AT_END: Final = lazy_pattern(
 )
 _BETWEEN: Final = lazy_pattern(r"""(?<=[.!?…”"»)])\s*© ?(?=[A-ZÀ-Þ])""")
 _BOUNDARY: Final = lazy_pattern(r"(?<=\w)(?=\s[A-ZÀ-Þ“\"„«]|[A-ZÀ-Þ][a-zß-ÿ])")
+# As in "… am See. Foto: Jana Roe/dpaDer Rat kam zusammen": the next sentence is stuck to it.
+_STUCK: Final = lazy_pattern(
+    r"(?:(?:Fotos?|FOTOS?|Bild(?:quelle)?|Photos?|Imagen|Beeld)\s?[:/©]\s?(?:©\s?)?|©\s?)"
+    r"(?:[^.!?:\n]|\.(?=\S)){2,70}(?<=[a-zß-ÿ)])(?=[A-ZÀ-Þ][a-zß-ÿ])"
+)
+_MARKS: Final = ("Foto", "FOTO", "Bild", "Photo", "Imagen", "Beeld", "©")
+_STOPS: Final = frozenset('.!?…”"»)\n')
 _LONGEST: Final = 80
 _REACH: Final = 50
 _SHORTEST: Final = 3
@@ -34,6 +41,21 @@ def mark_at_end(text: str) -> int | None:
         return None
     found = _AT_END.search(text, tail)
     return found.start() if found else None
+
+
+def stuck_credits(source: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of credits behind a sentence that the next sentence is stuck to.
+
+    >>> text = "Ein Boot am See. Foto: Jana Roe/dpaDer Rat kam zusammen."
+    >>> [text[start:end] for start, end in stuck_credits(text)]
+    ['Foto: Jana Roe/dpa']
+    """
+    if not any(map(source.__contains__, _MARKS)):
+        return
+    for found in _STUCK.finditer(source):
+        before = source[max(0, found.start() - 2) : found.start()].rstrip(" \u00a0")
+        if before[-1:] in _STOPS or not found.start():
+            yield found.span()
 
 
 def repeated_marks(source: str) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,7 @@ from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import is_name
 from newsclean.newsroom import is_outlet
 from newsclean.strip.caption_words import is_archive_word, is_unmarked_credit, last_words
-from newsclean.strip.copyright_marks import mark_at_end, repeated_marks
+from newsclean.strip.copyright_marks import mark_at_end, repeated_marks, stuck_credits
 from newsclean.wordlists import words as words_of
 
 if TYPE_CHECKING:
@@ -161,6 +161,8 @@ def photo_credits(document: Document) -> Iterator[Credit]:
         yield from _at_end(block, last=block is document.blocks[-1])
     if "/" in source:
         yield from _leading(document.blocks)
+    for start, end in stuck_credits(source):
+        yield Credit(start, end, certain=True, bracketed=False)
     if source.count("©") > 1:
         for start, end in repeated_marks(source):
             yield Credit(start, end, certain=True, bracketed=False)

@@ -133,6 +133,8 @@ def test_a_list_of_sections_above_the_headline_goes() -> None:
 
 
 def test_authors_in_two_places_are_both_read() -> None:
+    signed = clean(f"{STORY}\n\nAna Roe in Lagos and Ben Stone in Abuja").article
+    assert signed.byline == ("Ana Roe", "Ben Stone")
     assert clean(f"By Ana Roe in Lagos and Ben Stone in Abuja\n\n{STORY}").article.byline == ("Ana Roe", "Ben Stone")
 
 

@@ -187,3 +187,8 @@ def test_the_name_above_the_caption_goes_with_it() -> None:
 def test_a_dated_scene_goes_at_the_end_too() -> None:
     caption = "Farmers march in Toledo on July 11, 2020. Jane Doe/Block Club Toledo"
     assert cut(f"{STORY}\n\n{MORE}\n\n{caption}") == [caption]
+
+
+def test_a_credit_that_the_story_is_stuck_to_goes() -> None:
+    assert cut(f"Ein Boot am See. Foto: TebNad/Shutterstock.com{STORY}\n{STORY}") == [" Foto: TebNad/Shutterstock.com"]
+    assert cut(f"Das Bild: es hing am McDonald Platz.\n{STORY}") == []
