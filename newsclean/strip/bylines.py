@@ -36,6 +36,7 @@ _MOST_PROSE: Final = 2
 _LIVE: Final = 3
 _WHY_BLOCK: Final = "An author line or time of publication at the top or end is about the story, not in it."
 _WHY_GLUED: Final = "A time stamp or author line stuck between headline and story is not part of it."
+_GOES_ON: Final = 20
 _MOST_SIGNERS: Final = 3
 _DASHES: Final = ("-", "–", "—", "―")
 _WHY_SECTIONS: Final = "The sections that a story is filed under are about it, not in it."
@@ -216,6 +217,8 @@ def _signs(document: Document, block: Block, line: AuthorLine) -> bool:
         return False
     if (line.role and not names_agency(text)) or _DIGIT.search(text):
         return False
+    if document.source[block.end : block.end + _GOES_ON].lstrip().startswith(("and ", "contributed")):
+        return False  # the credit goes on in the next line
     if not (follows_story(document) or (given and text.startswith(_DASHES))) or not is_known(document, line.names):
         return False
     return (

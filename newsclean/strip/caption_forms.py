@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from newsclean.given_names import has_given_name
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import people
 from newsclean.sentences import count_sentences
@@ -23,36 +24,22 @@ _PLACED: Final = lazy_pattern(
     r"|a (?:sinistra|destra)|høyre|venstre|till? (?:vänster|höger)|t\.[vh]\.|z (?:lewej|prawej)|слева|справа"
     r"|kiri|kanan)(?: to right)?(?:[,;] [^()]{0,30})?\)"
 )
+# Dots and "second from" are found in captions alone, "(left)" behind parties and "from left to right" too.
+_SURE: Final = lazy_pattern(r"\.|from|far|top|bottom")
 _IN_ORDER: Final[dict[str, tuple[str, ...]]] = {
-    "en": ("from left, ", "from left: ", "from left to right, "),
-    "de": ("v.l.n.r.", "v. l. n. r.", "von links nach rechts"),
-    "es": ("de izquierda a derecha",),
-    "fr": ("de gauche à droite",),
-    "pt": ("da esquerda para a direita",),
-    "nl": ("van links naar rechts", "v.l.n.r."),
+    "en": ("from left: ", "from left to right: ", "from left to right)"),
+    "de": ("v.l.n.r.", "v. l. n. r.", "von links nach rechts:", "von links nach rechts)"),
+    "es": ("de izquierda a derecha:", "de izquierda a derecha)"),
+    "fr": ("de gauche à droite :", "de gauche à droite:", "de gauche à droite)"),
+    "pt": ("da esquerda para a direita:", "da esquerda para a direita)"),
+    "nl": ("van links naar rechts:", "v.l.n.r."),
 }
-"""How those whom a picture shows are told apart without brackets, by language."""
-_LEADS: Final = (
-    *(
-        "From left",
-        "(L-R)",
-        "(L to R)",
-        "L-R:",
-        "Left to right",
-        "Pictured from left",
-        "Von links",
-        "V.l.",
-        "(v.l.n.r.)",
-    ),
-    *(
-        "De izquierda a derecha",
-        "De gauche à droite",
-        "Da esquerda",
-        "Da sinistra",
-        "Van links naar rechts",
-        "Fra venstre",
-    ),
-    *("Från vänster", "Od lewej", "Слева направо", "Zleva"),
+"""How those whom a picture shows are told apart in a row, by language."""
+_LEAD: Final = lazy_pattern(
+    r"(?:\(L ?- ?R\)|\(L to R\)|L-R:|\(?[Vv]\. ?l\.|(?:Pictured )?[Ff]rom left(?: to right)?:|Left to right:"
+    r"|Von links(?: nach rechts)?:|De izquierda a derecha:|De gauche à droite ?:|Da esquerda para a direita:"
+    r"|Da sinistra(?: a destra)?:|Van links naar rechts:|Fra venstre:|Från vänster:|Od lewej:|Слева направо:|Zleva:)"
+    r"|(?:Pictured )?[Ff]rom left(?: to right)?, (?P<name>[A-ZÀ-Þ][\w.'’-]+ [A-ZÀ-Þ][\w.'’-]+)"
 )
 """How a caption begins that lists whom a picture shows."""
 # "Jane Roe, left, and Ben Stone", "Mayor Roe, second from right, opens the pier"
@@ -101,6 +88,8 @@ _MOST_SENTENCES: Final = 3
 _PROSE: Final = 60
 _LONGEST_NAMES: Final = 60
 _WHY: Final = "A paragraph that says who is left and right, or dates a scene, is the caption of a photo."
+_NAME: Final = 3
+_FIRST: Final = frozenset("(LFPfpVvDОСOSZ")
 _WHY_NAMES: Final = "The names above a photo's caption are those of whom it shows."
 
 
@@ -119,15 +108,33 @@ def uncredited_captions(document: Document) -> Iterator[Edit]:
             continue
         unstopped = text[-1] not in _STOPS
         placed = (
-            ("(" in text and _PLACED.search(text))
+            ("(" in text and _places(text, unstopped=unstopped))
             or (ordered and any(map(text.__contains__, ordered)))
-            or text.startswith(_LEADS)
+            or _lists(text)
             or (asides and (_ASIDE.search(text) or _FILED.search(text)))
         )
         if not (placed or unstopped) or not _stands_between(blocks, index):
             continue
         if _is_caption(text, placed=bool(placed), unstopped=unstopped):
             yield blocks[index].remove(0, len(text), "caption", "caption-form", _WHY)
+
+
+def _places(text: str, *, unstopped: bool) -> bool:
+    """Whether *text* says of people who stands where; without a full stop anything in brackets may be meant."""
+    for found in _PLACED.finditer(text):
+        before = [word for word in text[: found.start()].split()[-_NAME:] if word[0].isupper()]
+        named = len(before) > 1 and (has_given_name(" ".join(before)) or has_given_name(" ".join(before[-2:])))
+        if unstopped or named or _SURE.search(found[0]):
+            return True
+    return False
+
+
+def _lists(text: str) -> bool:
+    """Whether *text* begins like the list of those whom a picture shows."""
+    if text[0] not in _FIRST:
+        return False
+    found = _LEAD.match(text)
+    return found is not None and (found["name"] is None or has_given_name(found["name"]))
 
 
 def names_above(blocks: Sequence[Block], captions: frozenset[int | None]) -> Iterator[Edit]:
