@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.guards import TAIL
 from newsclean.lazy_pattern import lazy_pattern
+from newsclean.names import people
 from newsclean.newsroom import is_agency
 from newsclean.wordlists import words
 
@@ -46,6 +47,8 @@ _SIGNED: Final = lazy_pattern(
     r"""(?:(?:[(（]c[)）]\s*)(?P<owner>[A-Z]{2,5})(?:/[\w .’'-]{2,40})?"""
     r"""|(?P<open>[/(\[（*]|[—–-]{1,2})?\s?(?P<mark>[^\W\d_][\w .,/&-]{1,60}?)[)\]）]?)$"""
 )
+_ON: Final = ("and ", "contributed ", "also contributed ")
+_DASHES: Final = ("—", "–", "-")
 _SIGNED_REACH: Final = 80
 _LONGEST: Final = 1500
 _VERBS: Final = ("contributed", "reporting", "reported")
@@ -66,9 +69,10 @@ def strip_credit_lines(document: Document, rules: RulePack) -> Iterator[Edit]:
             if last and edit.end >= last.end and edit.start + _SIGNED_REACH <= last.end:
                 last = None  # no mark is left to look for
     if "contributed" in source or source.find("reported from", max(len(source) - TAIL, 0)) >= 0:
-        for block in document.blocks:
+        for before, block in zip((None, *document.blocks), document.blocks, strict=False):
             if "contributed" in block.text or "reported from" in block.text:
                 yield from _named(document, block)
+                yield from _begun(before, block)
     if last and (last.text[-1].isalpha() or last.text[-1] in ")]）"):
         yield from _mark(last)
 
@@ -101,6 +105,14 @@ def _named(document: Document, block: Block) -> Iterator[Edit]:
             continue
         taken = max(taken, end)
         yield block.remove(start, end, "credit", "contributed", _WHY_NAMED)
+
+
+def _begun(before: Block | None, block: Block) -> Iterator[Edit]:
+    """Yield the names in the line *before*, and a credit that goes on from them: "and Ben Stone contributed to …"."""
+    if before and block.text.startswith(_ON) and before.text.startswith(_DASHES) and people(before.text):
+        yield before.remove(0, len(before.text), "credit", "contributed", _WHY_NAMED)
+        if _SURE.match(block.text) and len(block.text) <= _SIGNED_REACH:
+            yield block.remove(0, len(block.text), "credit", "contributed", _WHY_NAMED)
 
 
 def _backwards(text: str, verb: int, taken: int, seen: int) -> int | None:

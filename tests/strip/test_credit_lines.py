@@ -82,3 +82,8 @@ def test_goes_inside_a_line() -> None:
 )
 def test_stays(last: str) -> None:
     assert clean_text(f"{STORY}\n\n{last}") == f"{STORY}\n\n{last}"
+
+
+@pytest.mark.parametrize("line", ["and Li Wei contributed to this article.", "contributed to this article."])
+def test_a_credit_that_begins_in_the_line_before_goes_whole(line: str) -> None:
+    assert clean_text(f"{STORY}\n\n—Jane Roe, Ben Stone\n\n{line}") == STORY
