@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.author_lines import read_author_line
+from newsclean.east_asian_headlines import EAST_ASIAN, heads_east_asian
 from newsclean.headline_signs import (
     begins_lede,
     begins_talk,
@@ -39,7 +40,7 @@ _STOPS: Final = (".", ":", ";", ",", ".”", '."', ".»", "。", "-", "–", "�
 _STATES: Final = (" U.S.", " U.K.", " U.N.", " D.C.")
 _STORY_ENDS: Final = (".", "!", "?", "…", ".”", '."', "!”", "?”", ".)", '"', "”", "»", ":", "。", "」")
 _WORD: Final = lazy_pattern(r"[^\W\d_]{4,}")
-_TRAIL: Final = lazy_pattern(r"^.* (?:→|»|›|>) ")
+_TRAIL: Final = lazy_pattern(r"^(?:[^«]*|.*»[^«]*) (?:→|»|›|>) (?=[^\s:,])")
 # A small letter, then a word with a capital that goes on small: a headline without its line end.
 _GLUED: Final = lazy_pattern(
     r"(?:(?<=[a-zß-ÿ)”»])|(?<=[^\s(¿¡]\"))(?=(?!In\b|Innen\b)[A-ZÀ-Þ][a-zß-ÿ’']+[ -]|[AIYOEÉÀ] [^\W\d_])"
@@ -77,13 +78,20 @@ def head_of(source: str, paragraphs: Sequence[str], *, dateline_at: int | None, 
         rest = paragraphs[labels:]
         if labels == dateline_at:
             return Head()  # "ELMVILLE – Stay or go?" is the story
-        if _is_headline(rest, language):
+        if _heads(rest, language):
             headline = without_outlet(without_stamp(without_column(_TRAIL.sub("", rest[0]))))
             opened = None if dateline_at is None else dateline_at - labels
             return Head(_glued(headline).headline or headline, _standfirst(rest, opened))
         if not is_section(rest[0]) or paragraphs[labels + 1].startswith(rest[0]):
             break
     return _in_one_line(source, paragraphs, dateline_at) if paragraphs else Head()
+
+
+def _heads(paragraphs: Sequence[str], language: str) -> bool:
+    """Whether the first paragraph is the headline of those below it."""
+    if language in EAST_ASIAN:
+        return heads_east_asian(paragraphs) and not read_author_line(paragraphs[0])
+    return _is_headline(paragraphs, language)
 
 
 def _is_headline(paragraphs: Sequence[str], language: str) -> bool:

@@ -184,6 +184,7 @@ def test_a_headline_ends_where_the_next_word_is_glued() -> None:
         'Harbour council breaks its silence "Nobody asked us about the pier"',
         "BREAKING: Council closes the old ferry pier",
         "EXPOSED: Council closes the old ferry pier",
+        "« Les pieux sont trop faibles » : le quai ferme pour deux ans",
         "Mayor’s Speech on the Old Ferry Pier Shocks All of Elmville When She Says THIS!",
         "¿Por qué cierra el consejo del puerto el muelle viejo durante dos años?",
         "Council’s New Pier Is Better Than Anything We Have in the U.S.",
@@ -273,3 +274,11 @@ def test_authors_in_chinese() -> None:
 )
 def test_an_agency_that_signs_a_story_is_its_credit(mark: str, language: str) -> None:
     assert clean(f"{STORY}\n\n{mark}", language=language).article.credits[0].role == "other"
+
+
+def test_a_headline_without_spaces() -> None:
+    story = "市议会周二决定关闭旧码头两年，市长表示工程将在秋季第一场风暴到达海岸之前开始，渔民们对此不满。"
+    assert (
+        clean(f"市议会关闭旧码头两年\n{story}\n{story[::-1]}。", language="zh").article.headline
+        == "市议会关闭旧码头两年"
+    )
