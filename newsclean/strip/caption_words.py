@@ -57,11 +57,13 @@ def is_unmarked_credit(text: str) -> bool:
     return is_agency(found["who"]) or is_agency(first) or (is_name(first) and has_given_name(first))
 
 
-def last_words(text: str) -> int | None:
-    """Return where the credit begins that ends *text* behind its last sentence; None if it ends otherwise.
+def last_words(text: str) -> tuple[int, bool] | None:
+    """Return where the credit begins that ends *text* behind its last sentence, and whether it is sure to be one.
+
+    A name in capitals may sign a letter as well.
 
     >>> last_words("A boat in the harbour. Handout"), last_words("Un barco en el puerto. ANA ROE")
-    (23, 23)
+    ((23, True), (23, False))
     """
     starts = [found.end() for found in _BEHIND_STOP.finditer(text, max(0, len(text) - _REACH))]
     for start in starts:
@@ -73,5 +75,5 @@ def last_words(text: str) -> int | None:
             or is_unmarked_credit(rest)
             or (start == starts[-1] and is_archive_word(rest))
         ):
-            return start
+            return start, not in_capitals
     return None

@@ -249,9 +249,9 @@ def _at_end(block: Block, *, last: bool) -> Iterator[Credit]:
             yield Credit(block.start + found.start("credit"), block.end, certain, bracketed=False)
     mark = mark_at_end(text)
     starts = [] if mark is None or last or (mark == 0 and "/" in text) else [mark]
-    words = None if last else last_words(text)
-    if words is not None:
-        starts.append(words)
+    ending = None if last else last_words(text)
+    if ending:
+        yield Credit(block.start + ending[0], block.end, certain=ending[1], bracketed=False)
     if text.find("/", tail) >= 0 or text.endswith((" staff", " Staff")):
         signed = _BEHIND_SENTENCE.search(text, tail)
         if signed and signed.start("name") >= _SHORTEST and _is_person(signed["name"]):

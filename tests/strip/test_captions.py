@@ -117,6 +117,7 @@ def test_a_block_that_is_a_caption_goes(caption: str) -> None:
         "From left to right, Republicans and Democrats in Toledo agree that the pier has to stay.",
         "Von links kommt Kritik an dem Plan, und auch die Union will ihn so nicht mittragen.",
         "El voto se mueve de izquierda a derecha en todo el país, y nadie sabe lo que vendrá.",
+        "I have lived by the pier for all my life. My father built it. It is the heart of our town. JANE DOE",
         "21. Safety Lockout/Tagout Kit",
         "8. Seamless UX/UI Design",
         "2. Epipremnum aureum (Golden Pothos / Devil's Ivy)",
