@@ -36,7 +36,7 @@ MARKS: Final = (
     ),
     *("free article", "articles left", "articles remaining", "updates", "alerts", "notifications", "become a"),
     *("cookies", "agree to", "your e", "donation", "our podcast", "our channel", "our coverage", "our archive"),
-    *("our latest", "mailing list", "already a"),
+    *("our latest", "chip in", "rely on", "mailing list", "already a"),
 )
 """Without one of these, in lower case, a text holds no invitation."""
 OFFER: Final = lazy_pattern(
@@ -53,6 +53,7 @@ OFFER: Final = lazy_pattern(
     | become\ an?\ (?:\w+\ ){0,3}(?:member|subscriber|supporter|patron|donor)\b | reader[- ](?:supported|funded)
     | (?:follow|like|find|join)\ (?:us|our\ \w+)\ (?:on|at)\b | follow\ us\b | news\ tips? | tips@\w+
     | our\ (?:\w+\ )?(?:podcast|channel|coverage|journalism|newsroom|archives?|latest\ issue|mailing\ list)\b
+    | chip\ in\b | rely\ on\ (?:people|readers|supporters|donations|you)\b
     | already\ an?\ (?:\w+\ )?(?:subscriber|member) | (?:enter|submit\w*)\ your\ e-?mail\b
     | (?:use\ of|accept|us(?:es|ing))\ cookies | you\ (?:also\ )?agree\ to\ (?:our|the|receive)
     )(?![\w-])"""
@@ -95,7 +96,8 @@ IMPERATIVE: Final = lazy_pattern(
     |learn|find|donate|sign|make|keep|unsub|regist|comment|update|manage)\w* | you\ (?:can|may|will|also)\b
     | you'(?:ll|re|ve) | view\b | access\b | unlock | we\b | we'(?:re|ll|d)\b | our\b | receive | log\ in | add\b
     | discover | explore | catch\ up | find\ (?:us|out|our) | tune\ in | choose | select\b | connect\ with
-    | i\ (?:agree|consent|understand|would) | yes\b )"""
+    | your\ (?:\w+\ )?(?:gift|donation|support|subscription|contribution|membership) | will\ you\b | as\ an?\b
+    | scan\b | i\ (?:agree|consent|understand|would) | yes\b )"""
 )
 ADDRESS: Final = lazy_pattern(
     r"\b(?:you|your|you're|you'll|us|our|we|we'll|we're|my|me|here|now|today|below|free|this site"

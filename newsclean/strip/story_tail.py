@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
+from newsclean.strip.between_prompts import between_links, between_prompts
 from newsclean.strip.headline_lists import headline_list, tag_lines
 from newsclean.strip.press_notes import press_notes
 from newsclean.strip.tag_runs import tag_run
@@ -22,6 +23,7 @@ _WHY_HEADLINES: Final = "Headlines in a row behind the last paragraph lead to ot
 _WHY_TAGS: Final = "Short lines below the links and notes that end a page are its tags."
 _WHY_RULE: Final = "A rule below the last paragraph divides it from nothing."
 _WHY_RUN: Final = "Many lines of a few words each below the last paragraph are the story's tags."
+_WHY_BETWEEN: Final = "A short line between two lines of an appeal, a form or a menu belongs to it."
 _WHY_CODE: Final = "Code of players, ads and trackers is not text."
 
 
@@ -39,6 +41,10 @@ def strip_story_tail(document: Document, rules: RulePack) -> Iterator[Edit]:
         yield Edit(block.start, block.end, "tail", "tag-lines", _WHY_TAGS)
     for block in tag_run(document):
         yield Edit(block.start, block.end, "tail", "tag-run", _WHY_RUN)
+    for block in between_prompts(document):
+        yield Edit(block.start, block.end, "prompt", "between-prompts", _WHY_BETWEEN)
+    for block in between_links(document):
+        yield Edit(block.start, block.end, "furniture", "between-links", _WHY_BETWEEN)
     yield from _rules_at_end(document)
 
 

@@ -1,0 +1,40 @@
+"""Short lines between two lines of an appeal or a menu go with them; subheads and what people say stay."""
+
+from __future__ import annotations
+
+import newsclean
+
+OPENING = (
+    "The harbour froze on Tuesday night for the first time in eleven years, and the ferries to the islands stayed at "
+    "their moorings until noon, the port said."
+)
+CLOSING = (
+    "“We have coal for a week,” said Jane Dole, who runs the only shop of the islands. “After that we burn "
+    "the chairs that nobody sits on.”"
+)
+
+
+def cleaned(*lines: str) -> str:
+    return newsclean.clean_text("\n\n".join((OPENING, *lines)))
+
+
+def test_a_line_between_two_of_an_appeal_goes() -> None:
+    appeal = (
+        "Sign up for our free newsletter",
+        "Stories that matter from the coast, every Friday.",
+        "Your email address",
+    )
+    assert cleaned(*appeal, CLOSING) == cleaned(CLOSING)
+
+
+def test_a_line_below_an_appeal_stays() -> None:
+    assert "Ice on the roads" in cleaned("Sign up for our free newsletter", "Ice on the roads", CLOSING)
+
+
+def test_a_line_in_which_somebody_speaks_stays() -> None:
+    line = "“It was a cold one,” he said."
+    assert line in cleaned("Sign up for our free newsletter", line, "Enter your email address", CLOSING)
+
+
+def test_a_word_between_buttons_below_the_story_goes() -> None:
+    assert cleaned(CLOSING, "Facebook", "Twitter", "Bio", "LinkedIn", "Pinterest") == cleaned(CLOSING)
