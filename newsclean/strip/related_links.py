@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.document import Edit
 from newsclean.guards import block_at
 from newsclean.strip.headline_end import headline_end
+from newsclean.strip.labelled_headlines import labelled_headlines
 from newsclean.strip.name_links import name_links
 from newsclean.strip.teasers import bracketed_headlines, shouted_headlines, teasers
 
@@ -29,7 +30,15 @@ _POINTER: Final = "more-information"
 _WHY_TEASER: Final = "A headline with a teaser that leads to more of it is another story's."
 _WHY_BRACKETS: Final = "A headline in brackets between paragraphs links to another story."
 _WHY_CAPITALS: Final = "A headline in capitals between paragraphs links to another story."
+_WHY_LABEL: Final = "A headline behind a label or an arrow, alone between paragraphs, links to another story."
 _WHY_NAME: Final = "The site glues the links of other stories to a person's name."
+
+_FINDERS: Final = (
+    (teasers, "teaser", _WHY_TEASER),
+    (bracketed_headlines, "bracketed-headline", _WHY_BRACKETS),
+    (shouted_headlines, "shouted-headline", _WHY_CAPITALS),
+    (labelled_headlines, "labelled-headline", _WHY_LABEL),
+)
 
 
 def strip_related_links(document: Document, rules: RulePack) -> Iterator[Edit]:
@@ -43,12 +52,9 @@ def strip_related_links(document: Document, rules: RulePack) -> Iterator[Edit]:
                 yield from _pointer(document, edit)
             else:
                 yield edit
-    for block in teasers(document):
-        yield Edit(block.start, block.end, "related", "teaser", _WHY_TEASER)
-    for block in bracketed_headlines(document):
-        yield Edit(block.start, block.end, "related", "bracketed-headline", _WHY_BRACKETS)
-    for block in shouted_headlines(document):
-        yield Edit(block.start, block.end, "related", "shouted-headline", _WHY_CAPITALS)
+    for find, name, why in _FINDERS:
+        for block in find(document):
+            yield Edit(block.start, block.end, "related", name, why)
     if "MORE" in document.source:
         for start, end in name_links(document.source):
             yield Edit(start, end, "related", "name-links", _WHY_NAME)

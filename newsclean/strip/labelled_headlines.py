@@ -1,0 +1,53 @@
+"""Find the links to other stories that stand alone between paragraphs behind a label or an arrow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsclean.guards import is_prose
+from newsclean.lazy_pattern import lazy_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.document import Block, Document
+
+# "OPINION: The harbour must close", "Fact check: Did the harbour freeze?": at the top they are the story's own.
+_LABELLED: Final = lazy_pattern(
+    r"(?:OPINION|Opinion|EDITORIAL|Editorial|ANALYSIS|Analysis|EXPLAINER|Explainer|FACT CHECK|Fact [Cc]heck|EXCLUSIVE"
+    r"|Exclusive|PODCAST|Podcast|PERSPECTIVE|Perspective|IN DEPTH|In [Dd]epth|COLUMN|Column|COMMENTARY|Commentary"
+    r"|INTERVIEW|BREAKING|Breaking|MAP|POLL|TIMELINE|Timeline|REVIEW|PROFILE|INVESTIGATION|THE LATEST|LIVE|Live)"
+    r" ?[:|] ?(?=[A-Z“‘\"'0-9])"
+)
+# "→ Ferry stays in port", ">>> Ferry stays in port", "Ferry stays in port for the third day »"
+_ARROW: Final = lazy_pattern(r"(?:[→▸►➡▶➤]\ufe0f?|>{2,}|-{1,2}>) ?(?=[A-Z“‘\"'0-9])")
+_ENDING_ARROW: Final = (" »", " >>", " →", " ►", " ›")
+_LONGEST: Final = 140
+_FEWEST_WORDS: Final = 5
+_FEWEST_PARAGRAPHS: Final = 2
+_STOPS: Final = (".", "!", ":", ";", ",", ".”", '."')
+
+
+def labelled_headlines(document: Document) -> Iterator[Block]:
+    """Yield the lines, each alone between paragraphs of the story, that lead to another one."""
+    paragraphs = 0
+    blocks = document.blocks
+    for index, block in enumerate(blocks):
+        if is_prose(block):
+            paragraphs += 1
+        elif paragraphs >= _FEWEST_PARAGRAPHS and _leads_on(block) and _is_alone(blocks, index):
+            yield block
+
+
+def _leads_on(block: Block) -> bool:
+    text = block.text
+    if len(text) > _LONGEST or not (block.opens and block.closes) or len(text.split()) < _FEWEST_WORDS:
+        return False
+    if text.endswith(_STOPS):
+        return False
+    return bool(_LABELLED.match(text) or _ARROW.match(text)) or text.endswith(_ENDING_ARROW)
+
+
+def _is_alone(blocks: tuple[Block, ...], index: int) -> bool:
+    """Whether paragraphs stand above and below, and not the other lines of a list."""
+    return is_prose(blocks[index - 1]) and (index + 1 == len(blocks) or is_prose(blocks[index + 1]))
