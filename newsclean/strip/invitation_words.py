@@ -10,33 +10,17 @@ from typing import Final
 from newsclean.lazy_pattern import lazy_pattern
 
 MARKS: Final = (
-    *("newsletter", "inbox", "subscrib", "sign up", "signing up", "sign-up", "signup", "donate", "tax-deductible"),
-    *(
-        "our app",
-        "our free",
-        "our new",
-        "mobile app",
-        "news app",
-        "follow us",
-        "follow @",
-        "find us",
-        "like us",
-        "join us",
+    *("newsletter", "inbox", "subscrib", "donate", "donation", "tax-deductible", "journalism", "newsroom", "reader-"),
+    *("news app", "mobile app", "follow us", "join us", "like us", "find us", "support us", "support our", "news tip"),
+    *("tips@", "free article", "articles left", "updates", "alerts", "become a", "cookies", "agree to", "mailing list"),
+    *("chip in", "rely on", "already a"),
+)
+MARK_FORMS: Final = (
+    lazy_pattern("sign(?:ing)?[ -]?up"),
+    lazy_pattern(
+        "our (?:app|free|new|podcast|channel|coverage|archive|latest|[a-z]+ (?:podcast|channel|coverage|archive))"
     ),
-    *(
-        "your support",
-        "support us",
-        "support our",
-        "journalism",
-        "newsroom",
-        "reader-",
-        "reader s",
-        "news tip",
-        "tips@",
-    ),
-    *("free article", "articles left", "articles remaining", "updates", "alerts", "notifications", "become a"),
-    *("cookies", "agree to", "your e", "donation", "our podcast", "our channel", "our coverage", "our archive"),
-    *("our latest", "chip in", "rely on", "mailing list", "already a"),
+    lazy_pattern("your (?:e-?mail|support|gift|contribution|[a-z]+ (?:support|gift))"),
 )
 """Without one of these, in lower case, a text holds no invitation."""
 OFFER: Final = lazy_pattern(

@@ -15,6 +15,7 @@ from newsclean.strip.invitation_words import (
     ADDRESS,
     DELIVERED,
     IMPERATIVE,
+    MARK_FORMS,
     MARKS,
     NAMED,
     OFFER,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from newsclean.rulepack import RulePack
 
 _WHY: Final = "A sentence that offers the site's newsletter, app or membership to the reader is the site's."
+_LANGUAGES: Final = ("en", "any")
 _LONGEST_SENTENCE: Final = 330
 _LONGEST_BLOCK: Final = 600
 _LONGEST_COMPANION: Final = 140
@@ -48,9 +50,7 @@ class Sentence(NamedTuple):
 
 def strip_invitations(document: Document, _: RulePack) -> Iterator[Edit]:
     """Strip sentences that invite readers to subscribe, follow or donate: short lines, or parts of longer ones."""
-    source = document.source.lower()
-    marks = tuple(mark for mark in MARKS if mark in source)
-    if not marks:
+    if document.language not in _LANGUAGES or not _may_invite(document.source.lower()):
         return
     end = 0
     for block in document.blocks:
@@ -59,10 +59,14 @@ def strip_invitations(document: Document, _: RulePack) -> Iterator[Edit]:
         line = block if block.opens and block.closes else _line(document, block)
         end = line.end
         lower = line.text.lower()
-        if any(map(lower.__contains__, marks)) and OFFER.search(lower):
+        if _may_invite(lower) and OFFER.search(lower):
             for start, stop in _invitations(line):
                 if not in_quotes(line.text, start):
                     yield line.remove(start, stop, "prompt", "invitation", _WHY)
+
+
+def _may_invite(text: str) -> bool:
+    return any(map(text.__contains__, MARKS)) or any(form.search(text) for form in MARK_FORMS)
 
 
 def _line(document: Document, block: Block) -> Block:
