@@ -11,9 +11,9 @@ from newsclean.lazy_pattern import lazy_pattern
 
 MARKS: Final = (
     *("newsletter", "inbox", "subscrib", "donate", "donation", "tax-deductible", "journalism", "newsroom", "reader-"),
-    *("news app", "mobile app", "follow us", "join us", "like us", "find us", "support us", "support our", "news tip"),
+    *("news app", "mobile app", "follow us", "join us on", "like us", "find us", "support us", "support our"),
     *("tips@", "free article", "articles left", "updates", "alerts", "become a", "cookies", "agree to", "mailing list"),
-    *("chip in", "rely on", "already a"),
+    *("chip in", "rely on", "already a", "news tip"),
 )
 MARK_FORMS: Final = (
     lazy_pattern("sign(?:ing)?[ -]?up"),
@@ -35,7 +35,7 @@ OFFER: Final = lazy_pattern(
     | your\ (?:\w+\ )?support\b | support\ (?:our|us)\b | journalism\ like\ this
     | support\ (?:for\ )?(?:[\w,'&-]+\ ){0,6}?(?:journalism|newsroom|reporting|media|news)\b
     | become\ an?\ (?:\w+\ ){0,3}(?:member|subscriber|supporter|patron|donor)\b | reader[- ](?:supported|funded)
-    | (?:follow|like|find|join)\ (?:us|our\ \w+)\ (?:on|at)\b | follow\ us\b | news\ tips? | tips@\w+
+    | (?:follow|like|find|join)\ (?:us|our\ \w+)\ on\b | follow\ us\b | news\ tips? | tips@\w+
     | our\ (?:\w+\ )?(?:podcast|channel|coverage|journalism|newsroom|archives?|latest\ issue|mailing\ list)\b
     | chip\ in\b | rely\ on\ (?:people|readers|supporters|donations|you)\b
     | already\ an?\ (?:\w+\ )?(?:subscriber|member) | (?:enter|submit\w*)\ your\ e-?mail\b
@@ -95,7 +95,7 @@ SITE: Final = lazy_pattern(
 """Who speaks where the site does."""
 STORY: Final = lazy_pattern(
     r"""(?x)["“”]
-    | \b(?:said|says|told|wrote|tweeted|asked|according\ to|he|she|his|her|him|was|were|had|did|used|tested
+    | \b(?:said|says|told|wrote|tweeted|asked|according\ to|he|she|his|her|him|was|were|had|did|recommend|used|tested
     |tried|yesterday|last\ (?:week|month|year|night)|percent|per\ cent|million|billion)\b"""
 )
 """A speaker, a person talked about, something that happened."""
