@@ -23,6 +23,7 @@ LONGEST_LINE: Final = 200
 LONGEST_DECORATION: Final = 16
 """Code points of the marks that may stand before what a block opens with."""
 _WINDOW: Final = 120
+_SOFT_HYPHEN: Final = "\u00ad"
 _LONGEST_MATCH: Final = 2000
 """Code points that a pattern may look at from where it begins: a line may have a million."""
 
@@ -89,6 +90,8 @@ def _patterns(source: str, start: int, block: Block, patterns: tuple[Tried, ...]
             if not any(map(text.__contains__, needs)):
                 continue
         found = compiled(pattern).match(source, start, stop)
+        if found and source.startswith(_SOFT_HYPHEN, found.end()):
+            continue  # it stops in the middle of a word
         match = _extent(source, start, found.end(), block, rule) if found else None
         if match:
             yield match
@@ -96,6 +99,8 @@ def _patterns(source: str, start: int, block: Block, patterns: tuple[Tried, ...]
 
 def _goes_on(source: str, end: int) -> bool:
     """Whether a phrase that ends at *end* stops in the middle of a word (in scripts with spaces)."""
+    if source.startswith(_SOFT_HYPHEN, end):
+        return True
     if end >= len(source) or not source[end].isalpha() or source[end] >= "\u2e80":
         return False
     return source[end - 1].isalnum() and not _is_glue(source, end)

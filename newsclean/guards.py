@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
@@ -137,6 +138,9 @@ def _are_teasers(blocks: Sequence[Block]) -> bool:
     """Whether *blocks*, all that follows the head of a list, are headlines with a few lines of teaser below them."""
     if len(blocks) < _FEWEST_TITLES or any(len(block.text) > _LONGEST_TEASER for block in blocks):
         return False
+    prose = [is_prose(block) for block in blocks]
+    if any(both == (True, True) for both in pairwise(prose)):
+        return False  # two paragraphs in a row: the story goes on
     titles = [block for block in blocks if _is_title(block.text)]
     return _is_title(blocks[0].text) and len(titles) >= _FEWEST_TITLES and len(titles) * 5 >= len(blocks) * 2
 

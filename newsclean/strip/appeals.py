@@ -85,6 +85,8 @@ def _notice(text: str, sentences: Sequence[Sentence], signs: Signs, *, under_way
 
 def _asks(line: str, signs: Signs, *, under_way: bool) -> bool:
     """Whether *line* may begin a notice: cookies, and the site that uses them or the reader who accepts them."""
+    if len(line) > _LONGEST and len(signs.cookie.findall(line)) * _LONGEST < len(line):
+        return False  # lines glued together, of which most say nothing of cookies
     if signs.cookie.search(line):
         heard = bool(signs.site.search(line)) + bool(signs.reader.search(line)) + under_way
         return heard > 0 and bool(signs.consent.search(line))
@@ -92,6 +94,8 @@ def _asks(line: str, signs: Signs, *, under_way: bool) -> bool:
 
 
 def _goes_on(line: str, signs: Signs) -> bool:
+    if len(line) > _LONGEST and len(signs.cookie.findall(line)) * _LONGEST < len(line):
+        return False
     if signs.cookie.search(line) or signs.policy.search(line):
         return True
     heard = bool(signs.site.search(line)) + bool(signs.reader.search(line))

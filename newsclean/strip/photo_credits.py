@@ -148,6 +148,11 @@ _MARKED: Final = lazy_pattern(
 )
 
 
+# A site alone behind a paragraph is where its news was read: "… for his candidacy. Twitter".
+_SITE: Final = lazy_pattern(r"(?:Instagram|Twitter|Facebook|YouTube|TikTok|CNN|ABC News)\.?")
+_LONGEST_NAMED: Final = 120
+
+
 def photo_credits(document: Document) -> Iterator[Credit]:
     """Yield the photo credits in what is left of *document*, with offsets into its source."""
     source = document.source
@@ -244,7 +249,11 @@ def _at_end(block: Block, *, last: bool) -> Iterator[Credit]:
     tail = max(0, len(text) - _LONGEST)
     if text[-3:] in _ENDINGS:
         found = _AT_END.search(text, tail)
-        if found and (found.start() or not tail):
+        if (
+            found
+            and (found.start() or not tail)
+            and not (_SITE.fullmatch(found["credit"]) and len(text) > _LONGEST_NAMED)
+        ):
             certain = bool(found["by"] or found["for"]) or "Images" in found["credit"]
             yield Credit(block.start + found.start("credit"), block.end, certain, bracketed=False)
     mark = mark_at_end(text)
