@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from newsclean.cleaner import Cleaner, clean, clean_text
-from newsclean.document import Edit
-from newsclean.errors import NewscleanError
-from newsclean.result import Result
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from newsclean.article import Article
+    from newsclean.cleaner import Cleaner, clean, clean_text
+    from newsclean.document import Edit
+    from newsclean.errors import NewscleanError
+    from newsclean.result import Result
 
 __all__ = ["Article", "Cleaner", "Edit", "NewscleanError", "Result", "clean", "clean_text"]
 __version__ = "0.1.0"
 
+_HOMES: Final = {
+    "Article": "article",
+    "Cleaner": "cleaner",
+    "Edit": "document",
+    "NewscleanError": "errors",
+    "Result": "result",
+    "clean": "cleaner",
+    "clean_text": "cleaner",
+}
 
-def __getattr__(name: str) -> type[Article]:
-    # Clean text is had without the article's parts: what reads them is imported when it is first wanted.
-    if name != "Article":
+
+def __getattr__(name: str) -> object:
+    # Imported when it is first wanted: the command can prepare its start before all else is loaded.
+    if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from newsclean.article import Article  # noqa: PLC0415 (see above)
+    from importlib import import_module  # noqa: PLC0415 (see above)
 
-    return Article
+    value: object = getattr(import_module(f"newsclean.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value

@@ -6,7 +6,7 @@ import gc
 import sys
 
 # Start-up makes many objects and no garbage: looking for it every few hundred would cost a tenth of the time.
-gc.set_threshold(50_000)
+gc.set_threshold(200_000)
 
 from newsclean.cli import main  # noqa: E402 (the threshold first)
 
