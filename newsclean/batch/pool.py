@@ -6,14 +6,17 @@ import multiprocessing
 import signal
 import sys
 from collections import deque
+from contextlib import suppress
 from multiprocessing.connection import wait
+from queue import SimpleQueue
+from threading import Thread
 from typing import TYPE_CHECKING, Final, Self
 
 from newsclean.batch.cores import collect_seldom
 from newsclean.errors import NewscleanError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping, Sized
     from multiprocessing.connection import Connection
     from types import TracebackType
 
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
 
 _AHEAD: Final = 4
 """Tasks for each worker that may be begun or done before the first of them is handed back: what bounds memory."""
+_AT_HAND: Final = 2
+"""Tasks that a worker has, one that it does and the next: it waits for nothing."""
 _PATIENCE: Final = 0.2
 """Seconds to wait for a worker before the caller hears that time has passed."""
 _FAREWELL: Final = 0.5
@@ -68,26 +73,24 @@ class Pool:
 
         Raises NewscleanError if a worker was killed.
         """
-        idle = deque(self._lines)
+        given: dict[Connection, deque[int]] = {line: deque() for line in self._lines}
         begun: deque[Task] = deque()
-        at_work: dict[Connection, int] = {}
         done: dict[int, Outcome] = {}
         first = 0
         while True:
-            while idle and len(begun) < _AHEAD * len(self._lines) and (task := next(tasks, None)):
-                at_work[idle[0]] = first + len(begun)
+            while len(begun) < _AHEAD * len(self._lines) and (line := _least(given)) and (task := next(tasks, None)):
+                given[line].append(first + len(begun))
                 begun.append(task)
-                _send(idle.popleft(), task)
+                _send(line, task)
             while first in done:
                 yield begun.popleft(), done.pop(first)
                 first += 1
             if not begun:
                 return
-            ready = [line for line in wait(list(at_work), _PATIENCE) if line in at_work]
+            ready = wait([line for line, numbers in given.items() if numbers], _PATIENCE)
             for line in self._lines:
                 if line in ready:
-                    done[at_work.pop(line)] = _received(line)
-                    idle.append(line)
+                    done[given[line].popleft()] = _received(line)
             tick()
 
 
@@ -97,11 +100,33 @@ def _serve(line: Connection, work: Work, inherited: tuple[Connection, ...]) -> N
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started this process ends it
     for other in inherited:
         other.close()
+    # Threads of their own: the next task is here when one is done, and no outcome waits for a reader with the work.
+    tasks: SimpleQueue[Task | None] = SimpleQueue()
+    outcomes: SimpleQueue[Outcome] = SimpleQueue()
+    Thread(target=_take_in, args=(line, tasks), daemon=True).start()
+    Thread(target=_hand_back, args=(line, outcomes), daemon=True).start()
+    while task := tasks.get():
+        outcomes.put(work.do(task))
+
+
+def _take_in(line: Connection, tasks: SimpleQueue[Task | None]) -> None:
     try:
         while True:
-            line.send(work.do(line.recv()))
-    except (EOFError, BrokenPipeError, ConnectionResetError):
-        return
+            tasks.put(line.recv())
+    except (EOFError, OSError):
+        tasks.put(None)
+
+
+def _hand_back(line: Connection, outcomes: SimpleQueue[Outcome]) -> None:
+    with suppress(OSError):  # nobody wants it any more
+        while True:
+            line.send(outcomes.get())
+
+
+def _least(given: Mapping[Connection, Sized]) -> Connection | None:
+    """Return the line of the worker that has the fewest tasks, unless even that one has enough."""
+    line = min(given, key=lambda line: len(given[line]))
+    return line if len(given[line]) < _AT_HAND else None
 
 
 def _send(line: Connection, task: Task) -> None:
