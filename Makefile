@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SEED := seeds/000_9920f8b871e157fc.txt
 
-.PHONY: setup run test check fix golden packs bench floors
+.PHONY: setup run test check fix golden packs bench bench-scale engines floors
 
 setup: .venv/.ready  ## install newsclean and what its development needs
 
@@ -37,6 +37,14 @@ golden: setup  ## write what comes out now as the golden cases; then read the di
 bench: setup  ## speed beside other cleaners, and start-up
 	$(BIN)/pip install -q -e '.[bench]'
 	$(BIN)/python bench/compare.py
+
+bench-scale: engines  ## processes, memory, growth, Ray and Spark; SCALE=--full for the sizes of the targets
+	.venv-engines/bin/python bench/scale.py $(SCALE)
+
+engines:  ## an environment with what the tests of the engines need
+	$(PYTHON) -m venv .venv-engines
+	.venv-engines/bin/pip install -q -e '.[test-engines]'
+	.venv-engines/bin/pip install -q --no-deps 'dolma>=1.2'
 
 floors: setup  ## score, and raise the floors to what is reached
 	$(BIN)/python bench/floors.py --raise
