@@ -2,6 +2,8 @@
 
     python bench/compare.py [ARTICLES.jsonl.gz] [--every 5] [--rounds 3]
 
+and, on page dumps, the finder of the story beside jusText, both on the same lines.
+
 The others come with `pip install -e '.[bench]'`; one that is missing is named and left out. Each round
 runs all of them one after the other over the same articles; the best round of each counts.
 """
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 HERE: Final = Path(__file__).parent
 ARTICLES: Final = HERE.parent.parent / "shared" / "bench" / "articles.jsonl.gz"
+PAGES: Final = ARTICLES.with_name("pages.jsonl.gz")
 SEED: Final = HERE.parent / "seeds" / "000_9920f8b871e157fc.txt"
 _STARTS: Final = 15
 
@@ -92,6 +95,32 @@ def texts_in(path: Path, every: int) -> list[str]:
         return [json.loads(line)["text"] for number, line in enumerate(lines) if number % every == 0]
 
 
+def dumps_in(path: Path) -> list[str]:
+    """Return the page dumps among the inputs of the JSONL file *path*."""
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        inputs = [json.loads(line)["inputs"] for line in lines]
+    return [text for forms in inputs for kind, text in forms.items() if kind.startswith("dump")]
+
+
+def compare_finders(pages: Sequence[str], rounds: int) -> None:
+    """Print how fast the story is found in *pages*, beside jusText; each page by one and the other in turn."""
+    find = import_module("newsclean.story.finder").find_story
+    try:
+        other = _justext()
+    except ImportError as error:
+        print(f"\njusText: left out ({error}); pip install -e '.[bench]'")
+        return
+    best = [[float("inf"), float("inf")] for _ in pages]
+    for _ in range(rounds):
+        for own, page in zip(best, pages, strict=True):
+            own[0] = min(own[0], seconds(find, [page]))
+            own[1] = min(own[1], seconds(other, [page]))
+    ours, theirs = (sum(column) for column in zip(*best, strict=True))
+    print(f"\n{len(pages):,} page dumps, one core, best of {rounds} rounds a page")
+    print(f"{'finder of the story':24}{ours / len(pages) * 1000:10.1f} ms a page")
+    print(f"{'jusText on lines':24}{theirs / len(pages) * 1000:10.1f} ms a page, {theirs / ours:.2f} × as long")
+
+
 def seconds(clean: Cleaner, texts: Sequence[str]) -> float:
     """Return how long *clean* takes for *texts*."""
     start = time.perf_counter()
@@ -149,6 +178,8 @@ def main() -> int:
         compare(texts_in(given.articles, given.every), given.rounds)
     else:
         print(f"{given.articles}: not here; the comparison of speed is left out")
+    if PAGES.exists():
+        compare_finders(dumps_in(PAGES), given.rounds)
     start_up()
     return 0
 

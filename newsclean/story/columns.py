@@ -3,59 +3,56 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import islice
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Final
 
+from newsclean.story.lanes import window_means
+from newsclean.story.lexicon import centred, over_root
+from newsclean.story.measures import per_block
 from newsclean.story.stretches import Columns, core_columns, core_words, run_columns
-from newsclean.story.windows import (
-    FULL,
-    best_run,
-    clipped,
-    log_scale,
-    logs,
-    shares,
-    shifted,
-    since,
-    totals,
-    until,
-    window,
-)
+from newsclean.story.windows import FULL, best_run, clipped, log_scale, logs, shares, shifted, since, totals, until
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsclean.story.blocks import Layout
+    from newsclean.story.lexicon import Lexicon
     from newsclean.story.measures import Measures
 
-_AROUND: Final = (1, 3, 6, 12, 25)  # blocks on each side of a window
+_AROUND: Final = tuple((size, size) for size in (1, 3, 6, 12, 25))  # blocks on each side of a window
 _ONE_SIDED: Final = ((3, -1), (8, -1), (-1, 3), (-1, 8))
 _NEAR: Final = {
     "words": (-2, -1, 1, 2),
     "small share": (-2, -1, 1, 2),
-    "vocabulary share": (-2, -1, 1, 2),
+    "lexicon": (-2, -1, 1, 2),
+    "vocabulary share": (-1, 1),
     "ending": (-1, 1),
     "opening": (-1, 1),
+    "echo above": (-1, 1),
 }
 _SHORT_WORDS: Final = 5
 _HEAD_WORDS: Final = 12  # a list head has no more words
-_CORES: Final = {"tight": 10, "loose": 3}
 _STRONG_WORDS: Final = 20
+_MOST_WORDS: Final = 63
+_AGAINST: Final = -24  # a head that the lexicon speaks against so much
 
 
-def first_columns(layout: Layout, measures: Measures, kinds: Sequence[str]) -> Columns:
-    """Return the columns of the first pass."""
+def columns_of(layout: Layout, measures: Measures, kinds: Sequence[str], lexicon: Lexicon) -> Columns:
+    """Return all columns of the blocks of *layout*."""
     columns = _own(measures)
+    columns |= _lexical(measures, lexicon)
     columns |= _kinds(measures, kinds)
     columns |= _layout(layout, measures)
     columns |= _neighbours(columns)
-    columns |= _surroundings(measures)
+    columns |= _surroundings(measures, columns)
     columns |= _position(measures)
-    for name, cost in _CORES.items():
-        start, end = best_run(
-            [2 * prose - words - cost for prose, words in zip(measures.prose, measures.words, strict=True)]
-        )
+    for name, cost in (("tight", 10), ("loose", 3)):
+        scores = [2 * prose - words - cost for prose, words in zip(measures.prose, measures.words, strict=True)]
+        start, end = best_run(scores)
         columns |= core_columns(name, totals(measures.prose), start, end)
-        columns |= core_words(name, measures, [start <= number < end for number in range(len(measures.words))])
+        if name == "tight":
+            columns |= core_words(name, measures, start, end)
     columns |= run_columns(measures)
     columns |= _page(layout, measures)
     return columns
@@ -71,12 +68,13 @@ def _own(m: Measures) -> Columns:
         ),
         "marks": clipped(m.marks, 8),
         "commas": clipped(m.commas, 8),
-        "comma share": shares(map(min, m.commas, m.words), m.words),
         "small share": shares(m.small, m.words),
         "capital share": shares(m.capitals, m.words),
         "digit share": shares(m.digits, m.words),
         "ending": bytes(m.ending),
         "opening": bytes(m.opening),
+        "colon": clipped(m.colon, 6),
+        "tail": logs(m.tail),
         "stop share": shares(m.stops, m.words),
         "stops": clipped(m.stops, 6),
         "vocabulary share": shares(m.shared, map(len, m.vocabulary)),
@@ -84,17 +82,37 @@ def _own(m: Measures) -> Columns:
         "title share": bytes(m.titled),
         "copies": clipped(m.copies, 8),
         "repeat": bytes(m.repeat),
+        "echo above": bytes(m.echoes.above),
+        "echo below": bytes(m.echoes.below),
+        "echo words": logs(m.echoes.words),
         "symbols": clipped(m.symbols, 16),
     }
 
 
+def _lexical(m: Measures, lexicon: Lexicon) -> Columns:
+    words = over_root(per_block(lexicon.of_words(m.flat), m.ends), m.words)
+    starts, ends = lexicon.of_starts(m.lowered), lexicon.of_ends(m.lowered)
+    every = list(map(sum, zip(words, starts, ends, strict=True)))
+    heads = [weight <= _AGAINST and count <= _HEAD_WORDS for weight, count in zip(every, m.words, strict=True)]
+    return {
+        "lexicon words": centred(words),
+        "lexicon start": centred(starts),
+        "lexicon end": centred(ends),
+        "lexicon": centred(every),
+        "since lexicon head": since(heads),
+        "until lexicon head": until(heads),
+    }
+
+
 def _kinds(m: Measures, kinds: Sequence[str]) -> Columns:
-    """Return, for each kind of cue: named here, and in how short a block; how far above a list head is."""
+    """Return, for each kind of cue: how far above a list head names it; how many kinds the block names."""
     columns = {}
     heads = [mask if words <= _HEAD_WORDS else 0 for mask, words in zip(m.cues, m.words, strict=True)]
+    named = reduce(or_, heads, 0)
+    none = bytes([FULL]) * len(heads)
     for number, kind in enumerate(kinds):
         bit = 1 << number
-        columns[f"head {kind}"] = since([mask & bit for mask in heads])
+        columns[f"head {kind}"] = since([mask & bit for mask in heads]) if named & bit else none
     columns["cue kinds"] = bytes([mask.bit_count() for mask in m.cues])
     columns["cue density"] = shares([mask.bit_count() for mask in m.cues], map(max, m.words, [20] * len(m.words)))
     return columns
@@ -129,39 +147,34 @@ def _neighbours(columns: Columns) -> Columns:
     return {f"{name} at {step:+}": shifted(columns[name], step) for name, steps in _NEAR.items() for step in steps}
 
 
-def _surroundings(m: Measures) -> Columns:
-    """Return shares and means over windows, from running totals."""
-    count = len(m.words)
-    short = [words < _SHORT_WORDS and not marks for words, marks in zip(m.words, m.marks, strict=True)]
-    strong = [prose >= _STRONG_WORDS for prose in m.prose]
-    ones = totals([1] * count)
-    running = {
-        "words": totals(m.words),
-        "prose": totals(m.prose),
-        "small": totals(m.small),
-        "short": totals(short),
-        "strong": totals(strong),
-        "cues": totals([mask > 0 for mask in m.cues]),
-        "ended": totals([ending > 4 for ending in m.ending]),  # noqa: PLR2004 (5 and 6: a full stop)
-        "commas": totals(m.commas),
-        "repeats": totals([copies > 1 for copies in m.copies]),
+def _surroundings(m: Measures, columns: Columns) -> Columns:
+    """Return means over windows."""
+    bases = {
+        "prose mass": bytes([min(prose, _MOST_WORDS) << 2 for prose in m.prose]),
+        "word mass": bytes([min(words, _MOST_WORDS) << 2 for words in m.words]),
+        "lexicon": columns["lexicon"],
+        "short": _flags([words < _SHORT_WORDS and not marks for words, marks in zip(m.words, m.marks, strict=True)]),
+        "small share": columns["small share"],
+        "cues": _flags([mask > 0 for mask in m.cues]),
+        "ended": _flags([4 < ending < 7 for ending in m.ending]),  # noqa: PLR2004 (5 and 6: a full stop)
+        "stop share": columns["stop share"],
+        "copied": _flags([copies > 1 for copies in m.copies]),
+        "symbols": columns["symbols"],
+        "core words": columns["vocabulary share"],
     }
-    columns: Columns = {}
-    for before, after in (*((size, size) for size in _AROUND), *_ONE_SIDED):
-        both_sides = before == after
-        parts = running if both_sides else dict(islice(running.items(), 3))
-        at = {name: window(total, before, after) for name, total in parts.items()}
-        size = window(ones, before, after)
-        name = f"{before}/{after}"
-        columns[f"prose share {name}"] = shares(at["prose"], at["words"], 8)
-        columns[f"small share {name}"] = shares(at["small"], at["words"], 4)
-        columns[f"prose mean {name}"] = logs([4 * a // (b + 1) for a, b in zip(at["prose"], size, strict=True)])
-        columns[f"words mean {name}"] = logs([4 * a // (b + 1) for a, b in zip(at["words"], size, strict=True)])
-        if both_sides:
-            columns[f"commas {name}"] = shares(map(min, at["commas"], at["words"]), at["words"], 8)
-            for part in ("short", "strong", "cues", "ended", "repeats"):
-                columns[f"{part} share {name}"] = shares(at[part], size)
-    return columns
+    means: Columns = {}
+    for name, base in bases.items():
+        windows = (*_AROUND, *_ONE_SIDED) if len(means) < 4 * 9 else _AROUND
+        for (before, after), mean in zip(windows, window_means(base, windows), strict=True):
+            means[f"{name} mean {before}/{after}"] = mean
+    return means
+
+
+def _flags(flags: Sequence[bool]) -> bytes:
+    return bytes(flags).translate(_FLAG)
+
+
+_FLAG: Final = bytes([0]) + bytes([FULL]) * 255
 
 
 def _position(m: Measures) -> Columns:
@@ -177,7 +190,6 @@ def _position(m: Measures) -> Columns:
         "prose above": logs(prose[:-1]),
         "prose below": logs([prose[-1] - number for number in prose[1:]]),
         "prose share above": shares(prose[:-1], [prose[-1]] * count),
-        "prose share below": shares([prose[-1] - number for number in prose[1:]], [prose[-1]] * count),
         "strong above": clipped(seen[:-1], 4),
         "strong below": clipped([seen[-1] - number for number in seen[1:]], 4),
         "since strong": since(strong),

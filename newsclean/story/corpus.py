@@ -10,7 +10,6 @@ from itertools import compress
 from typing import TYPE_CHECKING, Any, Final
 
 from newsclean.story.blocks import Layout, lay_out
-from newsclean.story.columns import first_columns
 from newsclean.story.labels import label_blocks
 from newsclean.story.measures import Measures, measure
 from newsclean.story.near import near_sentences
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from newsclean.story.cues import Cues
-    from newsclean.story.stretches import Columns
 
 LINES: Final = "dump_inscriptis"
 TORN: Final = "dump_bs4"
@@ -56,7 +54,6 @@ class Sample:
     kind: str
     layout: Layout
     measures: Measures
-    columns: Columns
     labels: tuple[bool, ...]
 
 
@@ -106,7 +103,7 @@ def shapes_of(page: Page) -> Iterator[tuple[str, str]]:
         dumps = {kind: dumps[kind]}
     yield from dumps.items()
     lines, torn = dumps.get(LINES, ""), dumps.get(TORN, "")
-    if lines and (judged or (page.news and rng.random() < 2 * _SOME)):
+    if lines and (judged or page.news):
         yield RUN, " ".join(lines.split())
     if torn and rng.random() < _SOME:
         yield "no blank lines", "\n".join(line.strip() for line in torn.split("\n") if line.strip())
@@ -118,11 +115,9 @@ def shapes_of(page: Page) -> Iterator[tuple[str, str]]:
 
 
 def sample_of(page: Page, kind: str, text: str, cues: Cues) -> Sample:
-    """Return *text*, a dump of *page*, as blocks with columns and labels."""
+    """Return *text*, a dump of *page*, as blocks with measures and labels."""
     layout = lay_out(text)
     near = near_sentences(layout.pieces)
     labels = label_blocks([piece.text for piece in layout.pieces], page.gold_text)
     layout = Layout(layout.shape, tuple(compress(layout.pieces, near)))
-    measures = measure(layout.pieces, cues)
-    columns = first_columns(layout, measures, cues.kinds)
-    return Sample(page, kind, layout, measures, columns, tuple(compress(labels, near)))
+    return Sample(page, kind, layout, measure(layout.pieces, cues), tuple(compress(labels, near)))

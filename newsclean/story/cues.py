@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +21,11 @@ class Cues:
     parts: tuple[tuple[str, int], ...]
     """Text to look for where words are not spaced, with the mask of its kind."""
 
-    def of_words(self, words: Iterable[str]) -> int:
+    def of_words(self, words: Collection[str]) -> int:
         """Return the mask of the kinds that lower-case *words* name."""
         mask = 0
+        if self.words.keys().isdisjoint(words):
+            return mask
         for word in self.words.keys() & words:
             mask |= self.words[word]
         return mask

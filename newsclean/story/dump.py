@@ -68,8 +68,9 @@ def is_dump(text: str, forest: Forest, cues: Cues) -> bool:
 
 def signs_of(text: str, cues: Cues) -> tuple[int, ...]:
     """Return the signs of *text*, 0 to 255 each, in the order of ``SIGNS``."""
-    raw = [line for line in text.split("\n") if line.strip()]
-    lines = [line.strip() for line in raw]
+    raw = text.split("\n")
+    bare = list(map(str.strip, raw))
+    lines = list(filter(None, bare))
     sizes = [len(line) for line in lines]
     short = [size < _SHORT for size in sizes]
     prose = [
@@ -78,9 +79,9 @@ def signs_of(text: str, cues: Cues) -> tuple[int, ...]:
     count, length = max(len(lines), 1), sum(sizes)
     numbers = (
         *_runs(short, prose),
-        sum(line[-1].isalnum() for line in lines),
+        sum([line[-1].isalnum() for line in lines]),
         count - len(set(lines)),
-        sum(line[0].isspace() for line in raw),
+        sum([line[:1] != own[:1] for line, own in zip(raw, bare, strict=True) if own]),
     )
     words = _WORD.findall(text, 0, _EDGE), _WORD.findall(text, max(len(text) - _EDGE, 0))
     kinds = _kinds(lines, short, words, cues)
@@ -90,7 +91,7 @@ def signs_of(text: str, cues: Cues) -> tuple[int, ...]:
         *(log_scale(number) for number in numbers[:3]),
         *shares(numbers[3:], [count] * 3),
         log_scale(text.count("\n\n\n")),
-        *shares([sum(line[0] in "*•+|>" for line in lines)], [count]),
+        *shares([sum([line[0] in "*•+|>" for line in lines])], [count]),
         log_scale(length // 8),
         *_ends(text, words),
         *clipped(kinds, 16),

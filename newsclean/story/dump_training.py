@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from newsclean.story.cues import Cues
     from newsclean.story.forest import Forest
 
-_TREES: Final = 40
-_SETTINGS: Final = {"learning_rate": 0.15, "min_data_in_leaf": 15, "feature_fraction": 0.6, "lambda_l2": 1.0}
+_SETTINGS: Final = {"iterations": 60, "depth": 4, "learning_rate": 0.15, "rsm": 0.6, "l2_leaf_reg": 3}
 _ARTICLE_WEIGHT: Final = 6.0  # an article taken for a page loses text; a page taken for an article loses nothing
 
 
@@ -57,7 +56,7 @@ def grow_dump(signs: Sequence[tuple[int, ...] | None], texts: DumpTexts, keep: C
     matrix = np.array([own for own, _ in chosen], dtype=np.uint8)
     labels = np.array([dump for _, dump in chosen], dtype=np.int8)
     weights: Any = np.where(labels, 1.0, _ARTICLE_WEIGHT)
-    return grow(SIGNS, matrix, labels, weights, trees=_TREES, threads=1, settings=_SETTINGS)
+    return grow(SIGNS, matrix, labels, weights, threads=1, settings=_SETTINGS)
 
 
 def dump_figures(

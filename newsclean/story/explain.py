@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.story.blocks import lay_out
@@ -34,6 +33,4 @@ def explain_story(text: str, *, page: PageMode = "auto", model: StoryModel | Non
         if row < 0:
             yield ExplainedBlock(block, ("against: far from any sentence",))
             continue
-        moved = Counter(model.first.reasons(columns, row))
-        moved.update(model.second.reasons(columns, row))
-        yield ExplainedBlock(block, strongest(moved))
+        yield ExplainedBlock(block, strongest(model.story.reasons(columns, row)))

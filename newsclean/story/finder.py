@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 PageMode = Literal["auto", "always", "never"]
 _LEAST_WORDS: Final = 12  # fewer words than that are no story
 _ROUNDS: Final = 8
+_CHANCES: Final = tuple(round(odds / 255, 3) for odds in range(256))
 
 
 class StoryBlock(NamedTuple):
@@ -127,7 +128,7 @@ def _touched(spans: Sequence[Span], pieces: Sequence[Piece]) -> set[int]:
 
 def _blocks(pieces: Sequence[Piece], keep: Sequence[bool], odds: bytes) -> Iterator[StoryBlock]:
     for piece, stays, chance in zip(pieces, keep, odds, strict=True):
-        yield StoryBlock(piece.start, piece.end, stays, round(chance / 255, 3))
+        yield StoryBlock(piece.start, piece.end, stays, _CHANCES[chance])
 
 
 def _joins_within(joins: Sequence[Join], kept: Sequence[Piece]) -> Iterator[Join]:

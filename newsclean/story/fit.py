@@ -1,21 +1,26 @@
-"""Fit both passes: the second one learns from what the first thinks of sites it has not seen (training only)."""
+"""Learn from samples: what words weigh, then the forest (training only)."""
 
 from __future__ import annotations
 
 import hashlib
 import math
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections import Counter
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from newsclean.story.boost import SCALE, grow, require_boosting
+from newsclean.story.columns import columns_of
 from newsclean.story.corpus import GUIDE_WEIGHT, WEIGHTS
-from newsclean.story.judge import mixed, to_odds
-from newsclean.story.second_pass import second_columns
+from newsclean.story.judge import to_odds
+from newsclean.story.lexicon_training import learn_lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Sequence
 
     from newsclean.story.corpus import Sample
+    from newsclean.story.cues import Cues
     from newsclean.story.forest import Forest
+    from newsclean.story.lexicon import Lexicon
+    from newsclean.story.stretches import Columns
 
 FOLDS: Final = 5
 _NEAR: Final = 25  # blocks around the story that are all learnt from
@@ -23,52 +28,38 @@ _FAR_STEP: Final = 8  # of the others every so many is, with so many times the w
 _LONG_WORDS: Final = 12
 _MOST_WORDS: Final = 150
 _FLOOR_WORDS: Final = 3  # what a block weighs besides its words
-_FIRST: Final = (450, 0.07)  # trees, and how much of each is believed
-_SECOND: Final = (200, 0.06)
+_SETTINGS: Final = {"iterations": 150, "depth": 6, "learning_rate": 0.15}
 
 BOUNDS: Final = tuple(round(SCALE * math.log((n - 0.5) / (255.5 - n))) for n in range(1, 256))
 """The scores at which the probability passes 1/255, 2/255, …"""
 
 
-class Passes(NamedTuple):
-    """The forests of both passes and the bounds that turn scores into probabilities."""
+class Learnt(NamedTuple):
+    """What words weigh, and the forest."""
 
-    first: Forest
-    second: Forest
-    bounds: tuple[int, ...] = BOUNDS
-
-
-def first_odds(samples: Sequence[Sample], threads: int) -> list[bytes]:
-    """Return what a first pass that has not seen its site thinks of each sample."""
-    odds: list[bytes] = [b""] * len(samples)
-    for inside, outside in _folds(samples):
-        forest = _grow([samples[i] for i in inside], [samples[i].columns for i in inside], _FIRST, threads)
-        for number in outside:
-            odds[number] = to_odds(forest.scores(samples[number].columns), BOUNDS)
-    return odds
+    lexicon: Lexicon
+    forest: Forest
 
 
-def second_odds(samples: Sequence[Sample], first: Sequence[bytes], threads: int) -> list[bytes]:
-    """Return what a second pass that has not seen its site makes of *first*."""
-    odds: list[bytes] = [b""] * len(samples)
-    for inside, outside in _folds(samples):
-        forest = _grow_second([samples[i] for i in inside], [first[i] for i in inside], threads)
-        for number in outside:
-            columns = _both_columns(samples[number], first[number])
-            odds[number] = to_odds(forest.scores(columns), BOUNDS)
-    return odds
+def learn(samples: Sequence[Sample], cues: Cues, threads: int) -> Learnt:
+    """Return what *samples* teach.
+
+    The forest sees each of them with a lexicon that has not seen its site, as it will be with new sites.
+    """
+    weights = [_weights(sample) for sample in samples]
+    folds = [fold_of(sample.page.site) for sample in samples]
+    lexicons = {fold: learn_lexicon(samples, weights, [at != fold for at in folds]) for fold in sorted(set(folds))}
+    columns = [
+        columns_of(sample.layout, sample.measures, cues.kinds, lexicons[fold])
+        for sample, fold in zip(samples, folds, strict=True)
+    ]
+    return Learnt(learn_lexicon(samples, weights, [True] * len(samples)), _grow(samples, columns, weights, threads))
 
 
-def fit_passes(samples: Sequence[Sample], first: Sequence[bytes], threads: int) -> Passes:
-    """Return both passes learnt from *samples*; *first* are the odds from ``first_odds``."""
-    forest = _grow(samples, [sample.columns for sample in samples], _FIRST, threads)
-    return Passes(forest, _grow_second(samples, first, threads))
-
-
-def odds_of(sample: Sample, passes: Passes) -> bytes:
+def odds_of(sample: Sample, learnt: Learnt, cues: Cues) -> bytes:
     """Return the probabilities of the blocks of *sample*, in 255ths."""
-    first = to_odds(passes.first.scores(sample.columns), passes.bounds)
-    return mixed(first, to_odds(passes.second.scores(_both_columns(sample, first)), passes.bounds))
+    columns = columns_of(sample.layout, sample.measures, cues.kinds, learnt.lexicon)
+    return to_odds(learnt.forest.scores(columns), BOUNDS)
 
 
 def fold_of(site: str) -> int:
@@ -76,47 +67,39 @@ def fold_of(site: str) -> int:
     return int(hashlib.sha256(site.encode("utf-8")).hexdigest(), 16) % FOLDS
 
 
-def _folds(samples: Sequence[Sample]) -> Iterator[tuple[list[int], list[int]]]:
-    """Yield, for each fold, the numbers of the samples to learn from and of those left out."""
-    own = [fold_of(sample.page.site) for sample in samples]
-    for fold in range(FOLDS):
-        yield [i for i, at in enumerate(own) if at != fold], [i for i, at in enumerate(own) if at == fold]
-
-
-def _both_columns(sample: Sample, first: bytes) -> dict[str, bytes]:
-    return sample.columns | second_columns(sample.layout, sample.measures, first)
-
-
-def _grow_second(samples: Sequence[Sample], first: Sequence[bytes], threads: int) -> Forest:
-    """Learn from the news pages: their gold says what the story of a news page is."""
-    news = [i for i, sample in enumerate(samples) if sample.page.news or sample.page.group]
-    columns = [_both_columns(samples[i], first[i]) for i in news]
-    return _grow([samples[i] for i in news], columns, _SECOND, threads)
-
-
 def _grow(
-    samples: Sequence[Sample], columns: Sequence[Mapping[str, bytes]], size: tuple[int, float], threads: int
+    samples: Sequence[Sample], columns: Sequence[Columns], weights: Sequence[Sequence[float]], threads: int
 ) -> Forest:
     _, np = require_boosting()
     names = list(columns[0])
-    rows, labels, weights = [], [], []
-    for sample, own in zip(samples, columns, strict=True):
-        chosen = _weights(sample)
-        picked = np.flatnonzero(chosen)
-        matrix = np.frombuffer(b"".join(own[name] for name in names), dtype=np.uint8).reshape(len(names), -1)
-        rows.append(matrix[:, picked].T)
-        labels.append(np.array(sample.labels, dtype=np.int8)[picked])
-        weights.append(np.array(chosen)[picked])
-    matrix = np.ascontiguousarray(np.concatenate(rows))
-    return grow(
-        names,
-        matrix,
-        np.concatenate(labels),
-        np.concatenate(weights),
-        trees=size[0],
-        threads=threads,
-        settings={"learning_rate": size[1]},
-    )
+    manners = _manners(samples)
+    matrix = np.concatenate([_rows(np, names, *row) for row in zip(columns, manners, weights, strict=True)])
+    labels = np.concatenate([np.array(sample.labels, dtype=np.int8) for sample in samples])
+    every = np.concatenate([np.array(chosen) for chosen in weights])
+    picked = every > 0
+    return grow(names, matrix, labels[picked], every[picked], threads=threads, settings=_SETTINGS)
+
+
+def _manners(samples: Sequence[Sample]) -> list[int]:
+    """Return how the gold of each sample was made: 0 as in the largest set of judged pages, then as elsewhere.
+
+    What the gold of a page keeps, such as captions, differs with its maker. The forest learns from all of them
+    and is asked for the first manner.
+    """
+    sizes = Counter(sample.page.group for sample in samples if sample.page.group)
+    order = [group for group, _ in sizes.most_common()]
+    others = len(order)
+    return [
+        order.index(page.group) if page.group else others if page.news else others + 1
+        for page in (sample.page for sample in samples)
+    ]
+
+
+def _rows(np: Any, names: Sequence[str], columns: Columns, manner: int, weights: Sequence[float]) -> Any:  # noqa: ANN401 (numpy is there for training only)
+    """Return the blocks that count, one row each: the named columns, and last the manner of the gold."""
+    matrix = np.frombuffer(b"".join([columns[name] for name in names]), dtype=np.uint8).reshape(len(names), -1).T
+    whole = np.concatenate([matrix, np.full((len(matrix), 1), manner, dtype=np.uint8)], axis=1)
+    return whole[np.array(weights) > 0]
 
 
 def _weights(sample: Sample) -> list[float]:

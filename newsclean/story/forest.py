@@ -1,7 +1,7 @@
 """A forest of small decision trees, run over all blocks of a page at once in whole numbers.
 
-A tree has at most eight splits, so the outcome of all its splits for one block fits one byte, and
-the leaf is one look-up of that byte. Columns of bytes go through ``bytes.translate``, and big integers
+A tree asks the same splits of every block, eight at most, so their outcome fits one byte, and the
+leaf is one look-up of that byte. Columns of bytes go through ``bytes.translate``, and big integers
 carry all blocks side by side: plain Python, at the speed of C, with the same sums on every machine.
 """
 
@@ -23,16 +23,14 @@ _LANE: Final = 4  # bytes that hold the sum of a block
 
 
 class Split(NamedTuple):
-    """Go *right* if the column's value is above *threshold*; a negative child ~n is leaf n."""
+    """A yes or no: whether the column's value is above *threshold*."""
 
     column: int
     threshold: int
-    left: int
-    right: int
 
 
 class Tree(NamedTuple):
-    """The splits of a tree, its root first, and the values of its leaves."""
+    """Splits that are all asked, and a value for each of their outcomes: bit i is the answer to split i."""
 
     splits: tuple[Split, ...]
     leaves: tuple[int, ...]
@@ -50,14 +48,14 @@ class Forest:
     def _steps(self) -> tuple[tuple[tuple[tuple[int, bytes], ...], bytes], ...]:
         """For each tree: column and bit table of its splits, and the leaf table."""
         masks = {
-            (threshold, bit): bytes(threshold + 1) + bytes([1 << bit]) * (255 - threshold)
+            (split.threshold, bit): bytes(split.threshold + 1) + bytes([1 << bit]) * (255 - split.threshold)
             for tree in self.trees
-            for bit, (_, threshold, _, _) in enumerate(tree.splits)
+            for bit, split in enumerate(tree.splits)
         }
         return tuple(
             (
                 tuple((split.column, masks[split.threshold, bit]) for bit, split in enumerate(tree.splits)),
-                _leaf_table(tree),
+                bytes(tree.leaves).ljust(256, b"\0"),
             )
             for tree in self.trees
         )
@@ -79,54 +77,27 @@ class Forest:
         return tuple([value + self.bias for value in sums])
 
     def reasons(self, columns: Mapping[str, bytes], block: int) -> dict[str, int]:
-        """Return how far each column moved the score of *block*: the step at each split it passed."""
+        """Return how far each column moved the score of *block*: the step that each split's answer makes."""
         moved: dict[str, int] = {}
         for tree in self.trees:
-            means = _means(tree)
-            node = 0
-            while node >= 0:
-                split = tree.splits[node]
+            values: Sequence[int] = tree.leaves
+            mean = sum(values) // len(values)
+            for split in reversed(tree.splits):  # the last split's answer is the highest bit
                 name = self.columns[split.column]
-                child = split.right if columns[name][block] > split.threshold else split.left
-                moved[name] = moved.get(name, 0) + means[child] - means[node]
-                node = child
+                half = len(values) // 2
+                values = values[half:] if columns[name][block] > split.threshold else values[:half]
+                before, mean = mean, sum(values) // half
+                moved[name] = moved.get(name, 0) + mean - before
         return moved
-
-
-def _leaf_table(tree: Tree) -> bytes:
-    """Return the leaf value for each of the 256 outcomes of the splits."""
-    table = bytearray(256)
-    pending = [(0, 0, 0)]  # node, bits that are known, what they are
-    while pending:
-        node, known, bits = pending.pop()
-        if node < 0:
-            for free in range(256):
-                if free & known == bits:
-                    table[free] = tree.leaves[~node]
-            continue
-        split, bit = tree.splits[node], 1 << node
-        pending += [(split.left, known | bit, bits), (split.right, known | bit, bits | bit)]
-    return bytes(table)
-
-
-def _means(tree: Tree) -> dict[int, int]:
-    """Return the mean leaf value under each node (leaves as ~n)."""
-    leaves: dict[int, list[int]] = {~number: [value] for number, value in enumerate(tree.leaves)}
-    for node in range(len(tree.splits) - 1, -1, -1):  # children come after their parents
-        leaves[node] = leaves[tree.splits[node].left] + leaves[tree.splits[node].right]
-    return {node: sum(values) // len(values) for node, values in leaves.items()}
 
 
 def check_tree(tree: Tree, columns: Sequence[str]) -> str:
     """Return what is wrong with *tree*, or nothing."""
     count = len(tree.splits)
-    if not 0 < count <= MOST_SPLITS or len(tree.leaves) != count + 1:
-        return f"a tree has 1 to {MOST_SPLITS} splits and one leaf more, not {count} and {len(tree.leaves)}"
+    if not 0 < count <= MOST_SPLITS or len(tree.leaves) != 1 << count:
+        return f"a tree has 1 to {MOST_SPLITS} splits and a leaf for each outcome, not {count} and {len(tree.leaves)}"
     if any(not 0 <= leaf <= MOST_LEAF for leaf in tree.leaves):
         return f"a leaf is 0 to {MOST_LEAF}"
-    for node, split in enumerate(tree.splits):
-        if not 0 <= split.column < len(columns) or not 0 <= split.threshold < MOST_LEAF:
-            return "a split names a column that is not there or a threshold outside 0 to 254"
-        if any(not (node < child < count or 0 <= ~child <= count) for child in (split.left, split.right)):
-            return "a split leads nowhere"
+    if any(not 0 <= at < len(columns) or not 0 <= threshold < MOST_LEAF for at, threshold in tree.splits):
+        return "a split names a column that is not there or a threshold outside 0 to 254"
     return ""

@@ -1,4 +1,4 @@
-"""Judge the blocks of a text: measure, first pass, second pass, probability."""
+"""Judge the blocks of a text: measure, make columns, ask the forest, probability."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.story.blocks import Layout
-from newsclean.story.columns import first_columns
+from newsclean.story.columns import columns_of
+from newsclean.story.lexicon import Lexicon
 from newsclean.story.measures import measure
 from newsclean.story.near import near_sentences
-from newsclean.story.second_pass import second_columns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,10 +38,8 @@ def judge(layout: Layout, model: StoryModel) -> Judgement:
     near = near_sentences(layout.pieces)
     close = Layout(layout.shape, tuple(compress(layout.pieces, near)))
     measures = measure(close.pieces, model.cues)
-    columns = first_columns(close, measures, model.cues.kinds)
-    first = to_odds(model.first.scores(columns), model.bounds)
-    columns |= second_columns(close, measures, first)
-    odds = mixed(first, to_odds(model.second.scores(columns), model.bounds))
+    columns = columns_of(close, measures, model.cues.kinds, model.lexicon)
+    odds = to_odds(model.story.scores(columns), model.bounds)
     numbers = iter(range(len(odds)))
     rows = tuple([next(numbers) if inside else -1 for inside in near])
     return Judgement(
@@ -53,19 +51,12 @@ def judge(layout: Layout, model: StoryModel) -> Judgement:
     )
 
 
-def known_columns(cues: Cues) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the names of the columns that each pass can look at."""
+def known_columns(cues: Cues) -> frozenset[str]:
+    """Return the names of the columns that the model can look at."""
     layout = Layout("lines", ())
-    measures = measure((), cues)
-    first = first_columns(layout, measures, cues.kinds).keys()
-    return frozenset(first), frozenset(first | second_columns(layout, measures, b"").keys())
+    return frozenset(columns_of(layout, measure((), cues), cues.kinds, Lexicon()))
 
 
 def to_odds(scores: Sequence[int], bounds: Sequence[int]) -> bytes:
     """Return the probabilities of *scores*, in 255ths."""
     return bytes([bisect_right(bounds, score) for score in scores])
-
-
-def mixed(first: bytes, second: bytes) -> bytes:
-    """Return the mean of both passes: it errs less than either."""
-    return bytes([(one + other + 1) // 2 for one, other in zip(first, second, strict=True)])

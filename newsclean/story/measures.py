@@ -1,55 +1,78 @@
 """Measure each block on its own and against the whole text, in whole numbers.
 
 Whole numbers keep the decisions the same on every machine. Nothing here depends on one language:
-stop words are found from the document, and words are counted by code points where a script does
-not space them.
+stop words are found from the text, and words are counted by code points where a script does not space them.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from itertools import accumulate, chain, compress
+from operator import ne, sub
 from typing import TYPE_CHECKING, Final
 
+from newsclean.story.echoes import Echoes, echoes_of
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from newsclean.story.blocks import Piece
     from newsclean.story.cues import Cues
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = re.compile(r"\w+|\n")
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-_MARKS: Final = re.compile(r"""[.!?…؟।]["”’“»)\]]*(?=\s|$)|[。！？]""")
+_SIGN: Final = re.compile(r"""([.!?…؟।]["”’“»)\]]*(?=\s)|[。！？])|[|›»@©#<>={}_•·→▼✕/]|www\.""")
 _UNSPACED_SHARE: Final = 5  # one code point in so many makes a text one without spaces
 _SAMPLE: Final = 20_000
+_HEAD: Final = 200  # code points of a block whose words are looked at: a longer one is a paragraph of some kind
 _STOP_WORDS: Final = 30
 _CONTENT_LENGTH: Final = 5
 _TITLE_WORDS: Final = 3
-_BULLETS: Final = frozenset("*+•·-–—○●▪►→>#|/»✓")
-_QUOTE_MARKS: Final = frozenset("\"“„«»'‘”「")
+_BULLETS: Final = "*+•·-–—○●▪►→>#|/»✓"
+_QUOTE_MARKS: Final = "\"“„«»'‘”「"
 _PROSE_WORDS: Final = 6
 _LONG_WORDS: Final = 18
+_ENDINGS: Final[Mapping[str, int]] = {
+    **dict.fromkeys(".!?。！？؟।", 5), **dict.fromkeys("\"'”’“»」 ", 7), **dict.fromkeys(")]", 8),
+    ",": 2, ":": 3, "：": 3, "…": 4,
+}  # fmt: skip
+_QUOTED_END: Final = frozenset(".!?,。！？…")
+_OPENINGS: Final[Mapping[str, int]] = dict.fromkeys(_QUOTE_MARKS, 6) | dict.fromkeys(_BULLETS, 1)
+_COLON_WITHIN: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """One tuple a measure, one number a block."""
+    """One row a measure, one number a block."""
 
     unspaced: bool
+    flat: Sequence[str]
+    """All words in small letters, with a line feed after those of each block."""
+    ends: Sequence[int]
+    """Where in ``flat`` the line feed of each block stands."""
+    lowered: Sequence[Sequence[str]]
+    """The words of each block, in small letters."""
     words: Sequence[int]
     prose: Sequence[int]
     """Words of the block if it reads as prose, else 0."""
     marks: Sequence[int]
     commas: Sequence[int]
     small: Sequence[int]
-    """Words that begin with a small letter (or a letter of a script without case)."""
+    """Words without a capital (or of a script without case)."""
     capitals: Sequence[int]
     digits: Sequence[int]
     ending: Sequence[int]
-    """How the block ends: 0 a letter, 1 other, 2 comma, 3 colon, 4 dots, 5 mark, 6 mark and quote."""
+    """How the block ends: 0 a letter, 1 other, 2 comma, 3 colon, 4 dots, 5 mark, 6 mark and quote, 7 quote,
+    8 bracket."""
     opening: Sequence[int]
     """How it begins: 0 other, 1 bullet, 2 digit, 3 capitals only, 4 capital, 5 small, 6 quote."""
+    colon: Sequence[int]
+    """Where its first colon stands, from 1; 0 if there is none near its head."""
+    tail: Sequence[int]
+    """Code points after its last full stop, if it has one and does not end with it."""
     stops: Sequence[int]
     """Words that are frequent in the prose of this text."""
     shared: Sequence[int]
@@ -60,6 +83,7 @@ class Measures:
     """How often the text has this very block."""
     repeat: Sequence[int]
     """1 if an earlier block says the same."""
+    echoes: Echoes
     cues: Sequence[int]
     """Mask of the cue kinds named."""
     length: Sequence[int]
@@ -70,48 +94,85 @@ class Measures:
     """The different long words of the block."""
 
 
-_SYMBOL: Final = re.compile(r"[|›»@©#<>={}_•·→▼✕]|://|www\.")
-
-
 def measure(pieces: Sequence[Piece], cues: Cues) -> Measures:
     """Return the measures of *pieces*."""
     texts = [piece.text for piece in pieces]
-    unspaced = _is_unspaced(texts)
-    tokens = [_tokens(text, unspaced=unspaced) for text in texts]
-    firsts = [[token[0] for token in own] for own in tokens]
-    lowered = [" ".join(own).lower().split(" ") if own else [] for own in tokens]
-    sets = [frozenset(own) for own in lowered]
-    words = [len(own) for own in tokens]
-    capitals = [0] * len(texts) if unspaced else [sum(map(str.isupper, own)) for own in firsts]
-    digits = [sum(map(str.isdigit, own)) for own in firsts]
+    length = list(map(len, texts))
+    joined = "\n".join([*texts, ""])
+    unspaced = _is_unspaced(joined)
+    tokens = _tokens("\n".join([*(text[:_HEAD] for text in texts), ""]), unspaced=unspaced)
+    flat = " ".join(tokens).lower().split(" ")
+    ends = [place for place, token in enumerate(tokens) if token == "\n"]  # noqa: S105 (a word, no secret)
+    lowered = [flat[start:end] for start, end in zip([0, *[end + 1 for end in ends]], ends, strict=False)]
+    sets = list(map(frozenset, lowered))
+    words = _whole(map(len, lowered), length)
+    capitals = [0] * len(texts) if unspaced else _whole(per_block(map(ne, tokens, flat), ends), length)
+    digits = _whole(per_block(map(str.isdigit, tokens), ends), length)
     small = [count - upper - digit for count, upper, digit in zip(words, capitals, digits, strict=True)]
-    marks = [len(_MARKS.findall(text)) if len(text) > 1 else 0 for text in texts]
+    marks, symbols, tail = _signs(joined, length)
     prose = [_prose(*row) for row in zip(words, small, marks, strict=True)]
     vocabulary = [[word for word in own if len(word) >= _CONTENT_LENGTH] for own in sets]
-    stops, shared = _vocabulary(lowered, vocabulary, prose)
+    seen = Counter(chain.from_iterable(compress(vocabulary, prose)))
+    shared = overlap(vocabulary, seen, [weight > 0 for weight in prose])
+    stops = _whole(_stops(flat, ends, compress(lowered, prose)), length)
     copies, repeat = _copies(texts)
     return Measures(
-        unspaced, words, prose, marks, [_commas(text) for text in texts], small, capitals, digits,
-        [_ending(text) for text in texts], [_opening(text) for text in texts], stops, shared,
-        _titled(sets), copies, repeat,
-        [cues.of_text(text) if unspaced else cues.of_words(own) for text, own in zip(texts, sets, strict=True)],
-        [len(text) for text in texts], [len(_SYMBOL.findall(text)) for text in texts],
-        vocabulary,
+        unspaced, flat, ends, lowered, words, prose, marks, _commas(texts, joined), small, capitals, digits,
+        [_ending(text) for text in texts], [_opening(text) for text in texts],
+        [text.find(":", 0, _COLON_WITHIN) + 1 for text in texts], tail, stops, shared,
+        _titled(sets), copies, repeat, echoes_of(texts, words, joined),
+        [cues.of_text(text) for text in texts] if unspaced else _cues(flat, ends, cues),
+        length, symbols, vocabulary,
     )  # fmt: skip
 
 
-def _is_unspaced(texts: Sequence[str]) -> bool:
-    sample = "".join(texts)[:_SAMPLE]
+def _is_unspaced(text: str) -> bool:
+    sample = text[:_SAMPLE]
     if sample.isascii():
         return False
     return len(_UNSPACED.findall(sample)) * _UNSPACED_SHARE > len(sample)
 
 
-def _tokens(text: str, *, unspaced: bool) -> list[str]:
-    tokens = _WORD.findall(text)
+def _tokens(joined: str, *, unspaced: bool) -> list[str]:
+    tokens = _WORD.findall(joined)
     if not unspaced:
         return tokens
     return [token[i : i + 2] for token in tokens for i in range(0, len(token), 2)]
+
+
+def per_block(numbers: Iterable[int], ends: Sequence[int]) -> list[int]:
+    """Return for each block the sum of *numbers*, one for each entry of ``flat``."""
+    running = list(accumulate(numbers))
+    sums = [running[end] for end in ends]
+    return list(map(sub, sums, [0, *sums]))
+
+
+def _whole(counts: Iterable[int], length: Sequence[int]) -> list[int]:
+    """Return for each block what *counts*, of its first ``_HEAD`` code points, are when the rest is like these."""
+    return [count if size <= _HEAD else count * size // _HEAD for count, size in zip(counts, length, strict=True)]
+
+
+def _cues(flat: Sequence[str], ends: Sequence[int], cues: Cues) -> list[int]:
+    """Return the mask of the kinds of cues in each block."""
+    masks = [0] * len(ends)
+    for place, mask in enumerate(map(cues.words.get, flat)):
+        if mask:
+            masks[bisect_right(ends, place)] |= mask
+    return masks
+
+
+def _signs(joined: str, length: Sequence[int]) -> tuple[list[int], list[int], list[int]]:
+    """Return the full stops and the symbols of each block, and what follows its last full stop."""
+    ends = list(accumulate([size + 1 for size in length]))
+    marks, symbols, tail = [0] * len(length), [0] * len(length), [0] * len(length)
+    for found in _SIGN.finditer(joined):
+        number = bisect_right(ends, found.start())
+        if found.lastindex:
+            marks[number] += 1
+            tail[number] = ends[number] - 1 - found.end()
+        else:
+            symbols[number] += 1
+    return marks, symbols, tail
 
 
 def _prose(words: int, small: int, marks: int) -> int:
@@ -123,21 +184,18 @@ def _prose(words: int, small: int, marks: int) -> int:
     return words // 2 if words >= _LONG_WORDS else 0
 
 
-def _commas(text: str) -> int:
-    if text.isascii():
-        return text.count(",")
-    return text.count(",") + text.count("、") + text.count("，") + text.count("،")
+def _commas(texts: Sequence[str], joined: str) -> list[int]:
+    if joined.isascii():
+        return [text.count(",") for text in texts]
+    return [text.count(",") + (text.count("、") + text.count("，") + text.count("،")) for text in texts]
 
 
 def _ending(text: str) -> int:
     last = text[-1]
-    if last.isalnum():
-        return 0
-    if last in ".!?。！？؟।":
-        return 4 if text.endswith("...") else 5
-    if last in "\"”’“»)」]' ":
-        return 6 if text[-2:-1] in tuple(".!?,。！？…") else 1
-    return {",": 2, ":": 3, "：": 3, "…": 4}.get(last, 1)
+    code = 0 if last.isalnum() else _ENDINGS.get(last, 1)
+    if code > 6:  # noqa: PLR2004 (a quote or a bracket)
+        return 6 if text[-2:-1] in _QUOTED_END else code
+    return 4 if code == 5 and text.endswith("...") else code  # noqa: PLR2004 (a full stop)
 
 
 def _opening(text: str) -> int:
@@ -146,26 +204,14 @@ def _opening(text: str) -> int:
         if text.isupper():
             return 3
         return 5 if first.islower() else 4
-    if first.isdigit():
-        return 2
-    if first in _BULLETS:
-        return 1
-    return 6 if first in _QUOTE_MARKS else 0
+    return 2 if first.isdigit() else _OPENINGS.get(first, 0)
 
 
-def _vocabulary(
-    lowered: Sequence[Sequence[str]], vocabulary: Sequence[Sequence[str]], prose: Sequence[int]
-) -> tuple[list[int], list[int]]:
-    """Return how many stop words and how many long words of other prose each block has."""
-    counts: Counter[str] = Counter()
-    seen: Counter[str] = Counter()
-    for own, different, weight in zip(lowered, vocabulary, prose, strict=True):
-        if weight:
-            counts.update(own)
-            seen.update(different)
+def _stops(flat: Sequence[str], ends: Sequence[int], prose: Iterable[Sequence[str]]) -> list[int]:
+    """Return how many stop words each block has: those that are frequent in *prose*, the words of some blocks."""
+    counts = Counter(chain.from_iterable(prose))
     frequent = frozenset(word for word, count in counts.most_common(_STOP_WORDS) if count > 1)
-    stops = [sum(map(frequent.__contains__, own)) for own in lowered]
-    return stops, overlap(vocabulary, seen, [weight > 0 for weight in prose])
+    return per_block(map(frequent.__contains__, flat), ends)
 
 
 def overlap(vocabulary: Sequence[Sequence[str]], seen: Mapping[str, int], inside: Sequence[bool]) -> list[int]:

@@ -13,22 +13,23 @@ from newsclean.story.cues import Cues, load_cues
 from newsclean.story.dump import SIGNS
 from newsclean.story.forest import Forest, Split, Tree, check_tree
 from newsclean.story.judge import known_columns
+from newsclean.story.lexicon import Lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from pathlib import Path
 
-FORMAT: Final = "newsclean-story/1"
+FORMAT: Final = "newsclean-story/2"
 _SHIPPED: Final = "weights.json.gz"
 _ODDS: Final = 255
 
 
 @dataclass(frozen=True, slots=True)
 class StoryModel:
-    """Everything learnt: the forests of both passes and the one that knows a dump."""
+    """Everything learnt: what words weigh, the forest that knows story blocks and the one that knows a dump."""
 
-    first: Forest
-    second: Forest
+    lexicon: Lexicon
+    story: Forest
     dump: Forest
     bounds: tuple[int, ...]
     """Scores from which the probability is 1/255, 2/255, …"""
@@ -63,8 +64,8 @@ def dump_model(model: StoryModel) -> bytes:
     record = {
         "format": FORMAT,
         "provenance": dict(model.provenance),
-        "first": _record(model.first),
-        "second": _record(model.second),
+        "lexicon": {"words": dict(model.lexicon.words), "edges": dict(model.lexicon.edges)},
+        "story": _record(model.story),
         "dump": _record(model.dump),
         "bounds": list(model.bounds),
     }
@@ -87,15 +88,22 @@ def _parse(content: bytes) -> StoryModel:
         message = f'"bounds" must have {_ODDS} rising scores'
         raise ValueError(message)
     cues = load_cues()
-    first, second = known_columns(cues)
     return StoryModel(
-        _forest(record["first"], "first", first),
-        _forest(record["second"], "second", second),
+        _lexicon(record["lexicon"]),
+        _forest(record["story"], "story", known_columns(cues)),
         _forest(record["dump"], "dump", SIGNS),
         bounds,
         cues,
         record["provenance"],
     )
+
+
+def _lexicon(record: Mapping[str, dict[str, int]]) -> Lexicon:
+    words, edges = record["words"], record["edges"]
+    if not all(isinstance(weight, int) for weight in (*words.values(), *edges.values())):
+        message = '"lexicon" must have whole numbers'
+        raise ValueError(message)
+    return Lexicon(words, edges)
 
 
 def _forest(record: Mapping[str, object], name: str, known: Collection[str]) -> Forest:
@@ -118,4 +126,4 @@ def _tree(numbers: list[int], leaves: list[int]) -> Tree:
     if not all(isinstance(number, int) for number in (*numbers, *leaves)):
         message = "splits and leaves must be whole numbers"
         raise ValueError(message)
-    return Tree(tuple(Split(*numbers[i : i + 4]) for i in range(0, len(numbers), 4)), tuple(leaves))
+    return Tree(tuple(Split(*numbers[i : i + 2]) for i in range(0, len(numbers), 2)), tuple(leaves))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import compress
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from newsclean.story.measures import overlap
@@ -40,11 +40,10 @@ def core_columns(name: str, prose: Sequence[int], start: int, end: int) -> Colum
     }
 
 
-def core_words(name: str, m: Measures, inside: Sequence[bool]) -> Columns:
-    """Return how many long words each block shares with the blocks *inside* the core."""
-    seen: Counter[str] = Counter()
-    for own in compress(m.vocabulary, inside):
-        seen.update(own)
+def core_words(name: str, m: Measures, start: int, end: int) -> Columns:
+    """Return how many long words each block shares with the blocks of the core ``start:end``."""
+    seen = Counter(chain.from_iterable(m.vocabulary[start:end]))
+    inside = [start <= number < end for number in range(len(m.words))]
     shared = overlap(m.vocabulary, seen, inside)
     return {
         f"{name} core vocabulary": clipped(shared, 6),

@@ -21,12 +21,13 @@ from newsclean.story.corpus import Page, Sample, read_corpus, sample_of, shapes_
 from newsclean.story.cues import load_cues
 from newsclean.story.dump_training import DumpTexts, dump_figures, grow_dump, read_signs
 from newsclean.story.figures import Score, groups_of, mean_score, score_blocks
-from newsclean.story.fit import FOLDS, first_odds, fit_passes, fold_of, odds_of, second_odds
-from newsclean.story.judge import mixed
+from newsclean.story.fit import BOUNDS, FOLDS, fold_of, learn, odds_of
 from newsclean.story.model import StoryModel, dump_model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from newsclean.story.cues import Cues
 
 Rows = dict[str, list[tuple[Score, Sample]]]
 _LICENCE: Final = (
@@ -34,22 +35,15 @@ _LICENCE: Final = (
 )
 
 
-def cross_validate(samples: Sequence[Sample], threads: int, *, nested: bool) -> list[bytes]:
-    """Return the odds of each sample from models that have not seen its site.
-
-    The second pass learns from odds that the first pass's models for the other folds gave. *nested*
-    learns those anew without the fold that is judged: five times the work, and no trace of it anywhere.
-    """
-    if not nested:
-        first = first_odds(samples, threads)
-        return [mixed(*pair) for pair in zip(first, second_odds(samples, first, threads), strict=True)]
+def cross_validate(samples: Sequence[Sample], cues: Cues, threads: int) -> list[bytes]:
+    """Return the odds of each sample from what was learnt, words and forest, without the sites of its fold."""
     odds = [b""] * len(samples)
     for fold in range(FOLDS):
         rest = [sample for sample in samples if fold_of(sample.page.site) != fold]
-        passes = fit_passes(rest, first_odds(rest, threads), threads)
+        learnt = learn(rest, cues, threads)
         for number, sample in enumerate(samples):
             if fold_of(sample.page.site) == fold:
-                odds[number] = odds_of(sample, passes)
+                odds[number] = odds_of(sample, learnt, cues)
     return odds
 
 
@@ -99,16 +93,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--out", type=Path, required=True, help="where the weights go")
     parser.add_argument("--threads", type=int, default=1, help="threads and processes to use")
     parser.add_argument("--no-figures", action="store_true", help="skip the cross-validation")
-    parser.add_argument("--nested", action="store_true", help="cross-validate both passes together (slower)")
     options = parser.parse_args(arguments)
     try:
         require_boosting()
-        _train(options.data, options.out, options.threads, figures=not options.no_figures, nested=options.nested)
+        _train(options.data, options.out, options.threads, figures=not options.no_figures)
     except (OSError, ValueError) as wrong:
         parser.exit(2, f"{parser.prog}: {wrong}\n")
 
 
-def _train(paths: Sequence[Path], out: Path, threads: int, *, figures: bool, nested: bool) -> None:
+def _train(paths: Sequence[Path], out: Path, threads: int, *, figures: bool) -> None:
     pages, articles = read_corpus(paths)
     cues = load_cues()
     with Pool(threads) as pool:
@@ -117,14 +110,14 @@ def _train(paths: Sequence[Path], out: Path, threads: int, *, figures: bool, nes
     signs = read_signs(texts, cues)
     table: dict[str, dict[str, float]] = {}
     if figures:
-        rows = judged_rows(samples, cross_validate(samples, threads, nested=nested))
+        rows = judged_rows(samples, cross_validate(samples, cues, threads))
         table = table_of(rows)
         table |= dump_figures(texts, signs, fold_of, FOLDS)
         worst = sorted(
             (row for group, scored in rows.items() if "," not in group for row in scored), key=lambda row: row[0].f1
         )
         _show(table, worst[:20])
-    passes = fit_passes(samples, first_odds(samples, threads), threads)
+    learnt = learn(samples, cues, threads)
     provenance = {
         "data": {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in paths},
         "pages": len(pages),
@@ -133,7 +126,7 @@ def _train(paths: Sequence[Path], out: Path, threads: int, *, figures: bool, nes
         "date": dt.datetime.now(tz=dt.UTC).date().isoformat(),
         "figures": table,
     }
-    model = StoryModel(passes.first, passes.second, grow_dump(signs, texts), passes.bounds, cues, provenance)
+    model = StoryModel(learnt.lexicon, learnt.forest, grow_dump(signs, texts), BOUNDS, cues, provenance)
     out.write_bytes(dump_model(model))
 
 

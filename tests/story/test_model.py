@@ -44,13 +44,14 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     [
         ("format", "other/1", "format"),
         ("bounds", [1, 2], "bounds"),
-        ("first", None, "NoneType"),
-        ("first", {"columns": ["words"], "bias": 0, "trees": []}, "first"),
-        ("first", {"columns": ["words"], "bias": 0, "trees": [[[0, 300, -1, -2], [0, 1]]]}, "threshold"),
-        ("first", {"columns": ["words"], "bias": 0, "trees": [[[0, 3, 0, -2], [0, 1]]]}, "leads nowhere"),
-        ("first", {"columns": ["words"], "bias": 0, "trees": [[[0, 3, -1, -2], [0, 999]]]}, "leaf"),
-        ("first", {"columns": ["words"], "bias": 0, "trees": [[[0, 3, -1, -2], [0, 1.5]]]}, "whole numbers"),
-        ("first", {"columns": ["shoe size"], "bias": 0, "trees": [[[0, 3, -1, -2], [0, 1]]]}, "shoe size"),
+        ("story", None, "NoneType"),
+        ("story", {"columns": ["words"], "bias": 0, "trees": []}, "story"),
+        ("story", {"columns": ["words"], "bias": 0, "trees": [[[0, 300], [0, 1]]]}, "threshold"),
+        ("story", {"columns": ["words"], "bias": 0, "trees": [[[0, 3], [0, 1, 2]]]}, "each outcome"),
+        ("story", {"columns": ["words"], "bias": 0, "trees": [[[0, 3], [0, 999]]]}, "leaf"),
+        ("story", {"columns": ["words"], "bias": 0, "trees": [[[0, 3], [0, 1.5]]]}, "whole numbers"),
+        ("story", {"columns": ["shoe size"], "bias": 0, "trees": [[[0, 3], [0, 1]]]}, "shoe size"),
+        ("lexicon", {"words": {"the": 0.5}, "edges": {}}, "whole numbers"),
         ("dump", {"columns": ["shoe size"], "bias": 0, "trees": [[[0, 3, -1, -2], [0, 1]]]}, "shoe size"),
     ],
 )
@@ -69,13 +70,13 @@ def test_a_file_that_is_no_json_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_forest_scores_all_blocks_at_once() -> None:
-    tree = Tree((Split(0, 10, -1, 1), Split(1, 5, -2, -3)), (1, 20, 100))
+    tree = Tree((Split(0, 10), Split(1, 5)), (1, 20, 3, 100))
     forest = Forest(("a", "b"), -7, (tree, tree))
-    columns = {"a": bytes([0, 11, 11]), "b": bytes([9, 5, 6])}
-    assert forest.scores(columns) == (2 - 7, 40 - 7, 200 - 7)
+    columns = {"a": bytes([0, 11, 11, 10]), "b": bytes([5, 5, 6, 6])}
+    assert forest.scores(columns) == (2 - 7, 40 - 7, 200 - 7, 6 - 7)
 
 
 def test_a_forest_says_what_moved_a_score() -> None:
-    forest = Forest(("a", "b"), 0, (Tree((Split(0, 10, -1, 1), Split(1, 5, -2, -3)), (0, 30, 90)),))
+    forest = Forest(("a", "b"), 0, (Tree((Split(0, 10), Split(1, 5)), (0, 20, 40, 100)),))
     moved = forest.reasons({"a": bytes([11]), "b": bytes([6])}, 0)
-    assert moved == {"a": 20, "b": 30}
+    assert moved == {"b": 30, "a": 30}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from newsclean.story.boost import forest_of
 from newsclean.story.corpus import read_corpus, sample_of
 from newsclean.story.cues import load_cues
 from newsclean.story.figures import score_blocks
@@ -54,3 +55,17 @@ def test_a_record_that_is_no_page_is_refused_with_its_line(tmp_path: Path) -> No
     path.write_text('{"text": "An article."}\n{"title": "nothing"}\n', encoding="utf-8")
     with pytest.raises(ValueError, match=r"pages\.jsonl, line 2"):
         read_corpus([path])
+
+
+def test_a_learnt_forest_is_written_down_without_what_only_learning_knows() -> None:
+    tree = {
+        "splits": [
+            {"float_feature_index": 1, "border": 4.5},
+            {"float_feature_index": 2, "border": 0.5},  # beyond the named columns
+            {"float_feature_index": 0, "border": 9.5},
+        ],
+        "leaf_values": [-0.1, 0.2, 5.0, 5.0, 0.0, 0.1, 5.0, 5.0],
+    }
+    forest = forest_of({"oblivious_trees": [tree], "scale_and_bias": [1, [0.5]]}, ("a", "b"))
+    scores = forest.scores({"a": bytes([0, 0, 10, 10]), "b": bytes([0, 5, 0, 5])})
+    assert scores == (75 - 15, 75 + 30, 75, 75 + 15)

@@ -1,0 +1,68 @@
+"""What the words of a block say by themselves: learnt weights of words, and of how blocks begin and end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import repeat
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+UNITS: Final = 16
+"""Units of a weight in one unit of log odds."""
+_MIDDLE: Final = 128
+_MOST: Final = 127
+_ROOTS: Final = (0, *(round(256 / count**0.5) for count in range(1, 1_025)))
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Weights by lower-case word, and by first word, first two, last, last two (``edges_of``)."""
+
+    words: Mapping[str, int] = field(default_factory=dict)
+    edges: Mapping[str, int] = field(default_factory=dict)
+
+    def of_words(self, flat: Sequence[str]) -> list[int]:
+        """Return what each of these words weighs."""
+        return list(map(self.words.get, flat, repeat(0)))
+
+    def of_starts(self, words: Sequence[Sequence[str]]) -> list[int]:
+        """Return for each block what its first two words weigh."""
+        known = self.edges.get
+        return [
+            known(f"^{own[0]}", 0) + (known(f"^{own[0]} {own[1]}", 0) if len(own) > 1 else 0) if own else 0
+            for own in words
+        ]
+
+    def of_ends(self, words: Sequence[Sequence[str]]) -> list[int]:
+        """Return for each block what its last two words weigh."""
+        known = self.edges.get
+        return [
+            known(f"{own[-1]}$", 0) + (known(f"{own[-2]} {own[-1]}$", 0) if len(own) > 1 else 0) if own else 0
+            for own in words
+        ]
+
+
+def edges_of(own: Sequence[str]) -> tuple[str, ...]:
+    """Return how a block with these words begins and ends, as the lexicon writes it.
+
+    >>> edges_of(["read", "more", "here"])
+    ('^read', 'here$', '^read more', 'more here$')
+    """
+    if not own:
+        return ()
+    if len(own) == 1:
+        return f"^{own[0]}", f"{own[0]}$"
+    return f"^{own[0]}", f"{own[-1]}$", f"^{own[0]} {own[1]}", f"{own[-2]} {own[-1]}$"
+
+
+def centred(weights: Sequence[int]) -> bytes:
+    """Return weights as bytes: 128 for nothing, less for what speaks against the story."""
+    return bytes([_MIDDLE + (_MOST if weight > _MOST else max(-_MOST, weight)) for weight in weights])
+
+
+def over_root(weights: Sequence[int], counts: Sequence[int]) -> list[int]:
+    """Return the sums *weights* against the root of the number of words that they come from."""
+    last = len(_ROOTS) - 1
+    return [weight * _ROOTS[min(count, last)] >> 8 for weight, count in zip(weights, counts, strict=True)]
