@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
@@ -135,14 +134,25 @@ def list_end(document: Document, found: Found) -> int:
 
 
 def _are_teasers(blocks: Sequence[Block]) -> bool:
-    """Whether *blocks*, all that follows the head of a list, are headlines with a few lines of teaser below them."""
+    """Whether *blocks*, all that follows the head of a list, are headlines with a teaser, as many lines each.
+
+    Links in a row with the sections of the story below them are not: there the lines come unevenly.
+    """
     if len(blocks) < _FEWEST_TITLES or any(len(block.text) > _LONGEST_TEASER for block in blocks):
         return False
-    prose = [is_prose(block) for block in blocks]
-    if any(both == (True, True) for both in pairwise(prose)):
-        return False  # two paragraphs in a row: the story goes on
-    titles = [block for block in blocks if _is_title(block.text)]
-    return _is_title(blocks[0].text) and len(titles) >= _FEWEST_TITLES and len(titles) * 5 >= len(blocks) * 2
+    titles = sum(_is_title(block.text) for block in blocks)
+    if titles < _FEWEST_TITLES or blocks[0].text.endswith(_SENTENCE_ENDS):
+        return False
+    runs = [0]  # of other lines between the sentences of teasers
+    for block in blocks:
+        if len(block.text) > _LONGEST_TITLE and block.text.endswith(_STOPS):
+            runs.append(0)
+        else:
+            runs[-1] += 1
+    if len(runs) == 1:
+        return True
+    inner = runs if runs[-1] else runs[:-1]
+    return min(inner) > 0 and max(inner) - min(inner) <= 1 and titles * 10 >= len(blocks) * 3
 
 
 def _is_title(text: str) -> bool:
