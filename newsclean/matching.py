@@ -7,7 +7,7 @@ that begin with that word, and only their phrases and patterns are compared.
 
 from __future__ import annotations
 
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from newsclean.comparing import LONGEST_DECORATION, opening, starting
@@ -23,6 +23,7 @@ from newsclean.folding import (
     plain_all,
     second_word,
 )
+from newsclean.label_rows import label_rows
 from newsclean.rule_index import NOTHING, Index
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Matcher:
         """Return where the rules match in *source*, cut into *blocks*, by the label they strip."""
         results: dict[str, list[Found]] = {}
         glued = [found.start() for found in GLUED.finditer(source)]
-        for match in self._glued_labels(source, glued):
+        for match in chain(self._glued_labels(source, glued), label_rows(blocks, self._index)):
             results.setdefault(match.rule.strips, []).append(match)
         at = 0
         for start, word in self._candidates(source, glued):

@@ -1,0 +1,90 @@
+"""Find labels of a page that share a line: a row of nothing but labels, or one behind the last sentence of a line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsclean.document import Found
+from newsclean.folding import first_word, folded
+from newsclean.lazy_pattern import lazy_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from newsclean.document import Block
+    from newsclean.rule_index import Index
+    from newsclean.rules import Rule
+
+_LONGEST_ROW: Final = 200
+_LONGEST_LABEL: Final = 60
+_LONGEST_UNKNOWN: Final = 30
+_MOST_WORDS: Final = 5
+_FEWEST: Final = 3
+_SHORTEST_PARAGRAPH: Final = 80
+_STOPS: Final = frozenset(".!?…,;。！？")
+_SENTENCE_ENDS: Final = (". ", "! ", "? ", "” ", "» ", '" ', ".) ", "… ")
+_DIVIDER: Final = lazy_pattern(r"\s*[|•·]\s*|\s+[/>›»–-]\s+|\s{2,}|\t")
+
+
+def label_rows(blocks: tuple[Block, ...], index: Index) -> Iterator[Found]:
+    """Yield the *blocks* that are a row of labels, and the labels behind the last sentence of one."""
+    for block in blocks:
+        text = block.text
+        if text[-1] in _STOPS:
+            continue
+        if len(text) > _SHORTEST_PARAGRAPH:
+            found = _closing(block, index, last=block is blocks[-1])
+            if found:
+                yield found
+        if len(text) <= _LONGEST_ROW and " " in text and first_word(text) in index:
+            rule = _row(text, index)
+            if rule:
+                yield Found(block.start, block.end, rule)
+
+
+def _closing(block: Block, index: Index, *, last: bool) -> Found | None:
+    """Return the label that stands behind the last sentence of *block*; a single word only in the *last* one."""
+    text = block.text
+    near = len(text) - _LONGEST_LABEL
+    start = max(text.rfind(end, near) + len(end) if end in text[near:] else 0 for end in _SENTENCE_ENDS)
+    label = text[start:].lstrip()
+    if not start or not label or not (last or " " in label):
+        return None
+    rule = _lines(label, index).get(folded(label))
+    if rule is None or (rule.scope == "head" and not last):
+        return None
+    return Found(block.end - len(label), block.end, rule)
+
+
+def _row(text: str, index: Index) -> Rule | None:
+    """Return the rule for the first label of *text* if that is a row of labels."""
+    pieces = [piece for piece in _DIVIDER.split(text) if piece]
+    if len(pieces) >= _FEWEST:
+        known = [rule for piece in pieces if (rule := _lines(piece, index).get(folded(piece)))]
+        others = len(pieces) - len(known)
+        short = all(len(piece) <= _LONGEST_UNKNOWN for piece in pieces)
+        return known[0] if short and len(known) >= 2 * others and len(known) > 1 else None
+    return _run(text.split(), index)
+
+
+def _run(words: list[str], index: Index) -> Rule | None:
+    """Return the rule for the first label if *words* are labels without anything between them."""
+    first: Rule | None = None
+    count = at = 0
+    while at < len(words):
+        for size in range(min(_MOST_WORDS, len(words) - at), 0, -1):
+            label = " ".join(words[at : at + size])
+            rule = _lines(label, index).get(folded(label))
+            if rule is not None:
+                break
+        else:
+            return None
+        first = first or rule
+        count += 1
+        at += size
+    return first if count >= _FEWEST else None
+
+
+def _lines(label: str, index: Index) -> Mapping[str, Rule]:
+    word = first_word(label)
+    return index.entry(word).lines if word and word in index else {}
