@@ -13,6 +13,7 @@ from newsclean.guards import block_at
 from newsclean.strip.headline_end import headline_end
 from newsclean.strip.labelled_headlines import labelled_headlines
 from newsclean.strip.name_links import name_links
+from newsclean.strip.plus_links import plus_links
 from newsclean.strip.teasers import bracketed_headlines, shouted_headlines, teasers
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _WHY_TEASER: Final = "A headline with a teaser that leads to more of it is anoth
 _WHY_BRACKETS: Final = "A headline in brackets between paragraphs links to another story."
 _WHY_CAPITALS: Final = "A headline in capitals between paragraphs links to another story."
 _WHY_LABEL: Final = "A headline behind a label or an arrow, alone between paragraphs, links to another story."
+_WHY_PLUS: Final = "A headline behind a plus sign between two sentences links to another story."
 _WHY_NAME: Final = "The site glues the links of other stories to a person's name."
 
 _FINDERS: Final = (
@@ -44,20 +46,27 @@ _FINDERS: Final = (
 def strip_related_links(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Strip links and teasers to other stories."""
     if "related" in document.found:
-        spans = {found.rule.id for found in document.found["related"] if found.rule.scope == "span"}
-        for edit in rules.edits(document, "related"):
-            if edit.rule in spans:
-                yield from _link(document, edit)
-            elif edit.rule == _POINTER:
-                yield from _pointer(document, edit)
-            else:
-                yield edit
+        yield from _ruled(document, rules)
     for find, name, why in _FINDERS:
         for block in find(document):
             yield Edit(block.start, block.end, "related", name, why)
+    for block, start, end in plus_links(document):
+        yield block.remove(start, end, "related", "plus-link", _WHY_PLUS)
     if "MORE" in document.source:
         for start, end in name_links(document.source):
             yield Edit(start, end, "related", "name-links", _WHY_NAME)
+
+
+def _ruled(document: Document, rules: RulePack) -> Iterator[Edit]:
+    """Yield what the rules propose, cues with the headlines that they lead to."""
+    spans = {found.rule.id for found in document.found["related"] if found.rule.scope == "span"}
+    for edit in rules.edits(document, "related"):
+        if edit.rule in spans:
+            yield from _link(document, edit)
+        elif edit.rule == _POINTER:
+            yield from _pointer(document, edit)
+        else:
+            yield edit
 
 
 def _link(document: Document, edit: Edit) -> Iterator[Edit]:
