@@ -1,11 +1,11 @@
-"""Find labels of a page that share a line: a row of nothing but labels, or one behind the last sentence of a line."""
+"""Find labels of a page that share a line: a row of nothing but labels, or one that ends a line of text."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Found
-from newsclean.folding import first_word, folded
+from newsclean.folding import GLUED, first_word, folded
 from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -43,10 +43,12 @@ def label_rows(blocks: tuple[Block, ...], index: Index) -> Iterator[Found]:
 
 
 def _closing(block: Block, index: Index, *, last: bool) -> Found | None:
-    """Return the label that stands behind the last sentence of *block*; a single word only in the *last* one."""
+    """Return the label behind the last sentence of *block*, or glued to it; a single word only in the *last* one."""
     text = block.text
     near = len(text) - _LONGEST_LABEL
     start = max(text.rfind(end, near) + len(end) if end in text[near:] else 0 for end in _SENTENCE_ENDS)
+    for found in GLUED.finditer(text, max(near, start)):
+        start = found.start()
     label = text[start:].lstrip()
     if not start or not label or not (last or " " in label):
         return None
