@@ -9,6 +9,7 @@ from newsclean.guards import TAIL
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import people
 from newsclean.newsroom import is_agency
+from newsclean.strip.sign_offs import sign_offs
 from newsclean.wordlists import words
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _WHY_NAMED: Final = "Who helped to report the story is not part of it."
 _WHY_MARK: Final = "The mark of the agency behind the last sentence is not part of the story."
+_WHY_SIGNED: Final = "The name or the initials that sign a text are not part of the story."
 _THIS: Final = (
     r"(?:this|the) (?:report|story|article|post|piece|column|dispatch|project|reporting|review|account|interview)\b"
 )
@@ -75,6 +77,8 @@ def strip_credit_lines(document: Document, rules: RulePack) -> Iterator[Edit]:
                 yield from _begun(before, block)
     if last and (last.text[-1].isalpha() or last.text[-1] in ")]）"):
         yield from _mark(last)
+    for block, start in sign_offs(document):
+        yield block.remove(start, len(block.text), "credit", "sign-off", _WHY_SIGNED)
 
 
 def _with_brackets(source: str, edit: Edit) -> Edit:

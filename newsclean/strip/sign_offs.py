@@ -1,0 +1,44 @@
+"""Find the signature that ends a text behind its last sentence: "ml/jc (dpa, afp)", "(bud/san)", "홍길동 기자"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsclean.lazy_pattern import lazy_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.document import Block, Document
+
+_AGENCY: Final = (
+    r"(?:dpa|d?apd|afp|efe|ap|reuters|rtre?|epd|kna|sid|ots|ansa|lusa|belga|anp|pap|tass|ntb|tt|dw|ltm|bbc|aa)"
+)
+_SIGNATURE: Final = lazy_pattern(
+    rf"""(?x)
+    (?<=[.!?…”"»）」다요])\s*
+    (?: [a-zäöüçñ]{{2,4}} (?:[/-][a-zäöüçñ]{{2,4}}){{0,3}} \s? \( (?i:{_AGENCY})
+            (?:(?:,\s?|/|;\s?|\s)(?i:{_AGENCY}))* \)
+      | \( [a-z]{{2,4}} (?:/[a-z]{{2,4}}){{1,3}} \)
+      | (?:/?\s?) [가-힣]{{2,4}} \s? (?:기자|특파원|통신원|객원기자|인턴기자) (?:\s*[\w.+-]+@[\w.-]+)?
+    ) \.?$"""
+)
+_KOREAN_LINE: Final = lazy_pattern(
+    r"(?:[가-힣]{2,4}\s?(?:기자|특파원|통신원|선임기자|전문기자|인턴기자)(?:\s*[,·=/]\s*|\s+|$)){1,3}(?:[\w.+-]+@[\w.-]+)?$"
+)
+_NEAR: Final = 70
+_LAST: Final = 4
+"""How many blocks at the end may be signed: notes of the site may follow the signature."""
+
+
+def sign_offs(document: Document) -> Iterator[tuple[Block, int]]:
+    """Yield the last blocks that are signed and where the signature begins in them."""
+    for block in document.blocks[-_LAST:]:
+        text = block.text
+        if text[-1] not in ".)" and not text[-1].isalpha():
+            continue
+        found = _SIGNATURE.search(text, max(len(text) - _NEAR, 0))
+        if found:
+            yield block, found.start() + len(found[0]) - len(found[0].lstrip())
+        elif document.language == "ko" and len(text) <= _NEAR and _KOREAN_LINE.match(text):
+            yield block, 0

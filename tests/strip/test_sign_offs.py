@@ -1,0 +1,43 @@
+"""The initials and names that sign a text go; brackets and names inside the story stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import Cleaner
+
+STORIES = {
+    "es": "El ayuntamiento aprobó el lunes la reforma de la antigua escuela, que está cerrada desde hace años.",
+    "id": "Dewan kota pada Senin menyetujui perbaikan sekolah lama yang sudah ditutup selama bertahun-tahun.",
+    "ko": "시의회는 월요일 저녁 20년 넘게 문을 닫았던 옛 학교를 고치기로 결정했다.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "signature"),
+    [
+        ("es", " jc (dpa, efe)"),
+        ("es", " as/lpf (DW, ots)"),
+        ("id", " (bud/san)"),
+        ("ko", " 홍길동 기자"),
+        ("ko", "\n홍길동 기자 hong@example.com"),
+    ],
+)
+def test_a_signature_goes(language: str, signature: str) -> None:
+    story = STORIES[language]
+
+    assert Cleaner(language=language).clean(f"{story}{signature}").text == story
+
+
+@pytest.mark.parametrize(
+    ("language", "end"),
+    [
+        ("es", " Y lo pagará la provincia (o el Estado)"),
+        ("id", " Atau tidak (dan/atau) sama sekali."),
+        ("ko", " 그는 홍길동 기자를 만났다."),
+    ],
+)
+def test_the_end_of_the_story_stays(language: str, end: str) -> None:
+    story = STORIES[language]
+
+    assert Cleaner(language=language).clean(f"{story}{end}").text.endswith(end.strip())
