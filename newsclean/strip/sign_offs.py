@@ -24,8 +24,10 @@ _SIGNATURE: Final = lazy_pattern(
     ) \.?$"""
 )
 _KOREAN_LINE: Final = lazy_pattern(
-    r"(?:[가-힣]{2,4}\s?(?:기자|특파원|통신원|선임기자|전문기자|인턴기자)(?:\s*[,·=/]\s*|\s+|$)){1,3}(?:[\w.+-]+@[\w.-]+)?$"
+    r"(?:[가-힣]{2,4}\s?(?:기자|특파원|통신원|선임기자|전문기자|인턴기자)(?:\s*[,·=/]\s*|\s+|$)){1,3}(?:[\w.+-]+@[\w.-]+)?"
+    r"(?:의?\s?다른\s?기사\s?(?:보기|더보기)?|의?\s?기사\s?더\s?보기|기자페이지|구독)?$"
 )
+_INITIALS: Final = lazy_pattern(r"\([a-z]{2,4}(?:/[a-z]{2,4}){1,3}\)$")
 _NEAR: Final = 70
 _LAST: Final = 4
 """How many blocks at the end may be signed: notes of the site may follow the signature."""
@@ -40,5 +42,5 @@ def sign_offs(document: Document) -> Iterator[tuple[Block, int]]:
         found = _SIGNATURE.search(text, max(len(text) - _NEAR, 0))
         if found:
             yield block, found.start() + len(found[0]) - len(found[0].lstrip())
-        elif document.language == "ko" and len(text) <= _NEAR and _KOREAN_LINE.match(text):
+        elif _INITIALS.match(text) or (document.language == "ko" and len(text) <= _NEAR and _KOREAN_LINE.match(text)):
             yield block, 0
