@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsclean.lazy_pattern import lazy_pattern
-from newsclean.strip.headline_end import headline_end
+from newsclean.strip.headline_end import headline_end, name_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +18,6 @@ _PLUS: Final = lazy_pattern(r"(?<=[.!?…”\"’)]\s)\+{1,3}\s{1,3}(?=[\"“‘
 _NEXT: Final = lazy_pattern(r"\s\+{1,3}\s{1,3}(?=[\"“‘'A-ZÀ-Þ])")
 _LONGEST: Final = 170
 _FEWEST_WORDS: Final = 3
-_SHORTEST_NOUN: Final = 4
-_CAPITAL: Final = lazy_pattern(r"(?<=[a-zß-ÿ0-9\u200b])\s(?=[A-ZÀ-Þ])")
 
 
 def plus_links(document: Document) -> Iterator[tuple[Block, int, int]]:
@@ -46,15 +44,5 @@ def _end(text: str, start: int) -> int | None:
         start = following.end()
     stop = headline_end(text, start)
     if stop is None or text[stop - 1] in ".…":  # a headline has no full stop: a sentence follows it
-        stop = _before_name(text, start)
+        stop = name_after(text, start, min(start + _LONGEST, len(text)))
     return None if stop is None or " –" in text[start : stop + 2] else stop
-
-
-def _before_name(text: str, start: int) -> int | None:
-    """Return where the first name stands behind a noun or a number: it may begin the next sentence."""
-    for found in _CAPITAL.finditer(text, start, start + _LONGEST):
-        words = text[start : found.start()].split()
-        last = words[-1].rstrip("\u200b") if words else ""
-        if len(words) > _FEWEST_WORDS and last.isalnum() and not last[0].isupper() and len(last) >= _SHORTEST_NOUN:
-            return found.start()
-    return None

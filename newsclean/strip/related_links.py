@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
 from newsclean.guards import block_at
-from newsclean.strip.headline_end import headline_end
+from newsclean.strip.headline_end import headline_end, name_after
 from newsclean.strip.labelled_headlines import labelled_headlines
 from newsclean.strip.name_links import name_links
 from newsclean.strip.plus_links import plus_links
@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from newsclean.document import Block, Document
     from newsclean.rulepack import RulePack
 
-_CUES: Final = (":", "|", "»", ">", "–", "—")
+_CUES: Final = (":", "|", "»", ">", "–", "—", " -")
 _OPENING: Final = "([{【"
 _CLOSING: Final = ")]}】"
 _LONGEST: Final = 220
+_SENTENCE_CASE: Final = frozenset("da es fi fr id it nl no pl pt ru sv tr uk".split())  # noqa: SIM905 (a list of words)
+"""Languages that print headlines like sentences: a capital behind a noun is a name or begins the next sentence."""
 _MOST_BEHIND: Final = 3
 _POINTER: Final = "more-information"
 _WHY_TEASER: Final = "A headline with a teaser that leads to more of it is another story's."
@@ -86,7 +88,10 @@ def _link(document: Document, edit: Edit) -> Iterator[Edit]:
     if not source[edit.start : edit.end].rstrip().endswith(_CUES):
         yield edit
         return
-    stop = headline_end(block.text, edit.end - block.start)
+    start = edit.end - block.start
+    stop = headline_end(block.text, start)
+    if stop is None and document.language in _SENTENCE_CASE:
+        stop = name_after(block.text, start, min(start + _LONGEST, len(block.text)))
     if stop is not None:
         yield _wider(edit, edit.start, block.start + stop)
 
