@@ -16,6 +16,7 @@ from newsclean.author_bios import (
 from newsclean.guards import is_prose
 from newsclean.names import people
 from newsclean.sentences import sentence_end
+from newsclean.strip.closing_capitals import closing_capitals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from newsclean.rulepack import RulePack
 
 _WHY: Final = "What the author does and where to reach them is not part of the story."
+_WHY_CAPITALS: Final = "Sentences in capitals behind the story are a note on its author or the paper."
 _REACH: Final = 8
 """How many blocks from the end a biography may begin."""
 _INLINE: Final = 700
@@ -44,6 +46,10 @@ def strip_bios(document: Document, rules: RulePack) -> Iterator[Edit]:
         yield from _at_the_end(document)
         yield from _at_the_top(document)
         yield from _inside_the_last(document)
+        shouted = closing_capitals(document)
+        if shouted:
+            block, start = shouted
+            yield block.remove(start, len(block.text), "bio", "closing-capitals", _WHY_CAPITALS)
 
 
 def _at_the_end(document: Document) -> Iterator[Edit]:

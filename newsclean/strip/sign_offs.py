@@ -27,6 +27,13 @@ _KOREAN_LINE: Final = lazy_pattern(
     r"(?:[가-힣]{2,4}\s?(?:기자|특파원|통신원|선임기자|전문기자|인턴기자)(?:\s*[,·=/]\s*|\s+|$)){1,3}(?:[\w.+-]+@[\w.-]+)?"
     r"(?:의?\s?다른\s?기사\s?(?:보기|더보기)?|의?\s?기사\s?더\s?보기|기자페이지|구독)?$"
 )
+# "Hà Thu (theo CNBC)", "Minh Cát / phunusuckhoe.vn", "Theo Tuổi Trẻ": the last line of Vietnamese news
+_VIETNAMESE: Final = lazy_pattern(
+    r"(?P<name>[^\W\d_][\w.]*(?:[ .-]+[^\W\d_][\w.]*){0,4})"
+    r"(?:\s?[-–/]\s?[\w .]{2,30}|\s?\((?:[Tt]heo|[Tt]ổng hợp|TH)\b[^()]{0,30}\))?$"
+    r"|(?P<source>Theo|Nguồn|Tác giả|Biên dịch|Tổng hợp)\s?:?\s[^.,:;]{2,40}$"
+)
+_LONGEST_NAME: Final = 45
 _INITIALS: Final = lazy_pattern(r"\([a-z]{2,4}(?:/[a-z]{2,4}){1,3}\)$")
 _NEAR: Final = 70
 _LAST: Final = 4
@@ -35,6 +42,10 @@ _LAST: Final = 4
 
 def sign_offs(document: Document) -> Iterator[tuple[Block, int]]:
     """Yield the last blocks that are signed and where the signature begins in them."""
+    last = document.blocks[-1] if len(document.blocks) > 1 else None
+    if document.language == "vi" and last and len(last.text) <= _LONGEST_NAME and _is_vietnamese(last.text):
+        yield last, 0
+        return
     for block in document.blocks[-_LAST:]:
         text = block.text
         if text[-1] not in ".)" and not text[-1].isalpha():
@@ -44,3 +55,11 @@ def sign_offs(document: Document) -> Iterator[tuple[Block, int]]:
             yield block, found.start() + len(found[0]) - len(found[0].lstrip())
         elif _INITIALS.match(text) or (document.language == "ko" and len(text) <= _NEAR and _KOREAN_LINE.match(text)):
             yield block, 0
+
+
+def _is_vietnamese(line: str) -> bool:
+    """Whether *line* is a name, all words of which are in capitals, or names a source."""
+    found = _VIETNAMESE.match(line)
+    if found is None:
+        return False
+    return bool(found["source"]) or all(word[0].isupper() for word in found["name"].replace(".", " ").split())

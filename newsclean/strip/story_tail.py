@@ -8,7 +8,7 @@ from newsclean.document import Edit
 from newsclean.strip.between_prompts import between_links, between_prompts
 from newsclean.strip.headline_lists import headline_list, tag_lines
 from newsclean.strip.press_notes import press_notes
-from newsclean.strip.tag_runs import tag_run
+from newsclean.strip.tag_runs import hashtags, tag_run
 from newsclean.strip.widget_code import widget_code
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ _WHY_TAGS: Final = "Short lines below the links and notes that end a page are it
 _WHY_RULE: Final = "A rule below the last paragraph divides it from nothing."
 _WHY_RUN: Final = "Many lines of a few words each below the last paragraph are the story's tags."
 _WHY_BETWEEN: Final = "A short line between two lines of an appeal, a form or a menu belongs to it."
+_WHY_HASHTAGS: Final = "Hashtags in a row, one a line, are the story's tags."
 _WHY_CODE: Final = "Code of players, ads and trackers is not text."
 
 
@@ -45,6 +46,8 @@ def strip_story_tail(document: Document, rules: RulePack) -> Iterator[Edit]:
         yield Edit(block.start, block.end, "prompt", "between-prompts", _WHY_BETWEEN)
     for block in between_links(document):
         yield Edit(block.start, block.end, "furniture", "between-links", _WHY_BETWEEN)
+    for block in hashtags(document):
+        yield Edit(block.start, block.end, "tail", "hashtags", _WHY_HASHTAGS)
     yield from _rules_at_end(document)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
 from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsclean.document import Block, Document
 
 _FEWEST: Final = 6
@@ -19,6 +21,8 @@ _FEWEST_SORTED: Final = 10
 _LEAST_SORTED: Final = 0.9
 _SHORTEST_IDEOGRAMS: Final = 25
 _DATE: Final = lazy_pattern(r"\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?|\d{1,2}[./-]\d{1,2}[./-]\d{4}")
+_FEWEST_HASHTAGS: Final = 3
+_HASHTAG: Final = lazy_pattern(r"#\w[\w .&-]{1,35}$")
 _ENDS: Final = (".", "!", "?", "…", ".”", '."', "!”", "?”", '"', "”", "»", ".)", "。")
 
 
@@ -39,6 +43,20 @@ def tag_run(document: Document) -> tuple[Block, ...]:
     ):
         return lines
     return ()
+
+
+def hashtags(document: Document) -> Iterator[Block]:
+    """Yield the hashtags that stand one a line, several in a row."""
+    if "\n#" not in document.source:
+        return
+    for tagged, run in groupby(document.blocks, key=_is_hashtag):
+        lines = list(run)
+        if tagged and len(lines) >= _FEWEST_HASHTAGS:
+            yield from lines
+
+
+def _is_hashtag(block: Block) -> bool:
+    return block.text[0] == "#" and _HASHTAG.match(block.text) is not None
 
 
 def _is_tag(text: str) -> bool:

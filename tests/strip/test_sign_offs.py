@@ -10,6 +10,7 @@ STORIES = {
     "es": "El ayuntamiento aprobó el lunes la reforma de la antigua escuela, que está cerrada desde hace años.",
     "id": "Dewan kota pada Senin menyetujui perbaikan sekolah lama yang sudah ditutup selama bertahun-tahun.",
     "ko": "시의회는 월요일 저녁 20년 넘게 문을 닫았던 옛 학교를 고치기로 결정했다.",
+    "vi": "Hội đồng thành phố tối thứ Hai đã thông qua việc sửa chữa trường cũ, đã đóng cửa từ lâu.",
 }
 
 
@@ -21,6 +22,8 @@ STORIES = {
         ("id", " (bud/san)"),
         ("ko", " 홍길동 기자"),
         ("ko", "\n홍길동 기자 hong@example.com"),
+        ("vi", "\nHà Thu (theo CNBC)"),
+        ("vi", "\nK.Đ"),
     ],
 )
 def test_a_signature_goes(language: str, signature: str) -> None:

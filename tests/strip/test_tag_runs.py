@@ -17,3 +17,10 @@ def test_a_sorted_list_that_the_story_announces_or_counts_stays() -> None:
 
     assert "Karpfen" in newsclean.clean_text(f"{story}\n\n{SORTED}")
     assert "Stadt 29" in newsclean.clean_text(f"{story} die Schulen.\n\n{table}")
+
+
+def test_hashtags_in_a_row_go() -> None:
+    story = "Der Gemeinderat redet vom Umbau der Schule, und am Fluss wird im Herbst gebaut."
+
+    assert newsclean.clean_text(f"{story}\n#Umbau\n#Schule\n#Am Fluss\n") == story
+    assert "#Umbau" in newsclean.clean_text(f"{story}\n#Umbau\n{story[::-1]}.")
