@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Found
@@ -23,6 +24,8 @@ _FEWEST: Final = 3
 _SHORTEST_PARAGRAPH: Final = 80
 _STOPS: Final = frozenset(".!?…,;。！？")
 _SENTENCE_ENDS: Final = (". ", "! ", "? ", "” ", "» ", '" ', ".) ", "… ")
+_LONGEST_GLUED: Final = 500
+_PROSE: Final = lazy_pattern(r"[.!?…][”\"»)]*(?:\s|$)")
 _DIVIDER: Final = lazy_pattern(r"\s*[|•·]\s*|\s+[/>›»–-]\s+|\s{2,}|\t")
 
 
@@ -33,7 +36,8 @@ def label_rows(blocks: tuple[Block, ...], index: Index) -> Iterator[Found]:
         if text[-1] in _STOPS:
             continue
         if len(text) > _SHORTEST_PARAGRAPH:
-            found = _closing(block, index, last=block is blocks[-1])
+            last = block is blocks[-1]
+            found = _closing(block, index, last=last) or (_glued_list(block, index) if last else None)
             if found:
                 yield found
         if len(text) <= _LONGEST_ROW and " " in text and first_word(text) in index:
@@ -56,6 +60,18 @@ def _closing(block: Block, index: Index, *, last: bool) -> Found | None:
     if rule is None or (rule.scope == "head" and not last):
         return None
     return Found(block.end - len(label), block.end, rule)
+
+
+def _glued_list(block: Block, index: Index) -> Found | None:
+    """Return the head of a list and the list, if both are glued to the end of *block*: "…said.TagsFishRiverHarbour"."""
+    text = block.text
+    places = [found.start() for found in GLUED.finditer(text, max(len(text) - _LONGEST_GLUED, 1))]
+    for start, end in pairwise([*places, len(text)]):
+        label = text[start:end].partition(":")[0]
+        rule = _lines(label, index).get(folded(label)) if len(label) <= _LONGEST_LABEL else None
+        if rule is not None and rule.scope == "head" and not _PROSE.search(text, start):
+            return Found(block.start + start, block.end, rule)
+    return None
 
 
 def _row(text: str, index: Index) -> Rule | None:

@@ -50,3 +50,27 @@ def test_words_of_labels_in_other_lines_stay(line: str) -> None:
     story = STORIES["de"]
 
     assert line in newsclean.Cleaner(language="de").clean(f"{story}\n\n{line}\n\n{story}").text
+
+
+@pytest.mark.parametrize(
+    ("language", "glued"),
+    [
+        ("de", "SchlagworteAngelnFlussGemeinderat"),
+        ("de", "MeistgelesenWas passiert nun am Fluss?Die Halle bleibt geschlossen"),
+        ("es", "Noticias relacionadasEl puente espera a su alcaldeLa escuela abre en mayo"),
+        ("fr", "Articles similairesLe pont attend son maireL'école ouvre en mai"),
+    ],
+)
+def test_a_list_glued_to_the_end_goes(language: str, glued: str) -> None:
+    story = STORIES[language]
+
+    assert newsclean.Cleaner(language=language).clean(f"{story}{glued}").text == story
+
+
+def test_a_sentence_behind_a_glued_label_stays() -> None:
+    story = STORIES["de"]
+
+    assert (
+        "Er sagte nichts."
+        in newsclean.Cleaner(language="de").clean(f"{story}MeistgelesenDie Halle Er sagte nichts.").text
+    )
