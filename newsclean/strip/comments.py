@@ -15,34 +15,50 @@ if TYPE_CHECKING:
 
 # What stands beside a reader's comment and hardly in a story: "Anna says:", "Reply", "3 days ago at 10:12".
 _SAYS: Final = (
-    r"(?:says|said|schreibt|sagt|meint|schrieb|a\ écrit|dit|escribió|dice|disse"
-    r"|ha\ scritto|schreef|schrijft|pisze|skriver|пишет)"
+    r"(?:says|said|schreibt|sagt|meint|schrieb|a\ écrit|dit|escribió|dice|disse|diz|comentó|comentou"
+    r"|ha\ scritto|ha\ detto|scrive|schreef|schrijft|zegt|pisze|napisał|skriver|sier|kirjoittaa|пишет|говорит|пише)"
 )
 _MARK: Final = lazy_pattern(
-    rf"""(?ix) ^(?: reply | antworten? | r[ée]pondre | responder | rispondi | beantwoorden | odpowiedz | svara?
-        | ответить | like | report )$
+    rf"""(?ix) ^(?: reply | antworten? | r[ée]pondre | responder | rispondi | beantwoorden | odpowiedz | svara? | vastaa
+        | ответить | відповісти | yanıtla | balas | trả\ lời | like | report | melden | signaler | denunciar
+        | segnala )$
     | \b{_SAYS}\s*:\s*$ | \b{_SAYS}\s*:\s.*\d{{1,2}}[:.]\d\d
     | ^\d+\s+(?:minute|hour|day|week|month|year)s?\s+ago\b
-    | \bat\s+\d{{1,2}}:\d\d\s*(?:[ap]\.?m\.?)?$ | \b(?:um|à|a\ las|às|alle|om)\s+\d{{1,2}}[:h.]\d\d(?:\s+Uhr)?$ """
+    | ^(?:vor|hace|há|il\ y\ a|för)\s+\w+\s+(?:sekunden?|minut\w*|stund\w*|tag\w*|woche\w*|monat\w*|jahr\w*|hora\w*
+        |día\w*|dia\w*|semana\w*|mes\w*|mês|año\w*|ano\w*|heure\w*|jour\w*|semaine\w*|mois|ans?|timm\w*
+        |dag\w*)\b(?:\ sedan)?$
+    | ^\d+\s+(?:minut[io]|or[ae]|giorn[io]|settiman[ae]|mes[ei]|ann[io]|uur|dagen|weken|maanden|jaar|минут\w*|час\w*
+        |дн\w+|день|недел\w+|месяц\w*|godzin\w*|dni|dzień)\s+(?:fa|geleden|назад|temu)$
+    | \bat\s+\d{{1,2}}:\d\d\s*(?:[ap]\.?m\.?)?$
+    | \b(?:um|à|a\ las|às|alle|om|kl\.?|o|в|о)\s+\d{{1,2}}\s?[:h.]\s?\d\d(?:\s?min)?(?:\s+Uhr)?$
+    | ^\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}[,\s]+(?:um\ |à\ |в\ )?\d{{1,2}}[:.]\d\d(?::\d\d)?(?:\s*Uhr)?$ """
 )
 _HEAD: Final = lazy_pattern(
-    r"(?i)(?:\d+|one|two|three|ein|zwei|drei|un|deux)\s+(?:comments?|thoughts?|responses?|replies|kommentare?|gedanken?"
-    r"|antworten|commentaires?|réflexions?|comentarios?|comentários?|respuestas?|commenti?|reacties?|komentarz[ey]?"
-    r"|kommentarer?)\b.{0,120}|(?:reader )?comments?\s*:?|kommentare?\s*:?|commentaires?\s*:?|comentarios?\s*:?"
-    r"|comentários?\s*:?|commenti\s*:?|reacties\s*:?"
+    r"(?i)(?:\d+|one|two|three|ein|zwei|drei|un|deux)\s+(?:comments?|thoughts?|responses?|replies|(?:leser)?kommentare?"
+    r"|gedanken?|antworten|reaktionen|commentaires?|réflexions?|réponses?|comentarios?|comentários?|respuestas?|respostas?"
+    r"|opiniones"
+    r"|commenti?|reacties?|komentarz[ey]?|opini[ei]|kommentarer?|комментари\w+|коментар\w*|yorum|komentar"
+    r"|bình luận)\b.{0,120}"
+    r"|(?:reader )?comments?\s*:?|(?:(?:leser)?kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties"
+    r"|komentarze|kommentarer|комментарии|коментарі|yorumlar|komentar)\s*:?(?:\s*[(\[]\d+[)\]])?\s*:?"
 )
-_BEGINS: Final = ("comm", "komm", "come", "reac", "read", "one", "two", "three", "ein", "zwei", "drei", "un", "deux")
+_BEGINS: Final = tuple(
+    "comm komm kome come leser reac read one two three ein zwei drei un deux комм ком yoru".split()  # noqa: SIM905 (a list)
+)
 """How such a head begins, if not with a figure; looked at first, being so much faster than the pattern."""
 _LONGEST_HEAD: Final = 140
 _ENOUGH_MARKS: Final = 2
+_SHORTEST_STORY: Final = 300
+"""Code points of a story that must stand above its readers' comments, however many those are."""
 
 
 def strip_comments(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Strip comment prompts, counts and readers' comments."""
     yield from rules.edits(document, "comments")
     blocks = document.blocks
-    for index in range(len(blocks) // 3, len(blocks)):
-        block = blocks[index]
+    for index, block in enumerate(blocks):
+        if index < len(blocks) // 3 and (index < _ENOUGH_MARKS or block.start - blocks[0].start < _SHORTEST_STORY):
+            continue
         if len(block.text) > _LONGEST_HEAD or not (block.text[0].isdecimal() or block.text.lower().startswith(_BEGINS)):
             continue
         if _HEAD.fullmatch(block.text) and _comments_follow(blocks[index + 1 :]):
