@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.document import Found
 from newsclean.folding import DECORATION, folded, plain
 from newsclean.rule_index import NOTHING
+from newsclean.sentence_openers import unstopped_end
 from newsclean.sentences import sentence_end
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ LONGEST_DECORATION: Final = 16
 _WINDOW: Final = 120
 _SOFT_HYPHEN: Final = "\u00ad"
 _LONGEST_MATCH: Final = 2000
+_SHORTEST_UNSTOPPED: Final = 30
+_CAPITALISED: Final = frozenset(("en", "any"))
+"""Languages whose labels print words in capitals, so that none tells where a sentence begins."""
 """Code points that a pattern may look at from where it begins: a line may have a million."""
 
 
@@ -134,6 +138,8 @@ def _extent(source: str, start: int, end: int, block: Block, rule: Rule) -> Foun
         opens = ahead < LONGEST_DECORATION and not block.text[:ahead].strip(DECORATION)
         begin = block.start if opens else start
         stop = sentence_end(source, end, min(block.end, begin + rule.longest + 1))
+        if stop - end > _SHORTEST_UNSTOPPED and rule.language not in _CAPITALISED and rule.strips != "caption":
+            stop = unstopped_end(source, end, stop, nouns=rule.language == "de")
         return Found(begin, stop, rule) if stop - begin <= rule.longest else None
     if rule.scope in ("block", "head") and source[end : block.end].strip(DECORATION):
         return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.guards import has_speaker, in_quotes
+from newsclean.sentence_openers import unstopped_end
 from newsclean.sentences import sentence_end
 from newsclean.strip.appeal_signs import signs_of
 
@@ -53,7 +54,7 @@ def appeals(document: Document) -> Iterator[tuple[Block, int, int, str]]:
         if found:
             yield block, *found, "consent-signs"
         else:
-            for start, end in _invitations(block.text, sentences, signs):
+            for start, end in _invitations(block.text, sentences, signs, nouns=document.language == "de"):
                 yield block, start, end, "invitation-signs"
 
 
@@ -102,18 +103,26 @@ def _goes_on(line: str, signs: Signs) -> bool:
     return heard > 0 and bool(signs.consent.search(line))
 
 
-def _invitations(text: str, sentences: Sequence[Sentence], signs: Signs) -> Iterator[tuple[int, int]]:
+def _invitations(text: str, sentences: Sequence[Sentence], signs: Signs, *, nouns: bool) -> Iterator[tuple[int, int]]:
     """Yield the sentences that invite; the whole of *text* where the others speak to the reader as well."""
     inviting = [line for line in sentences if _invites(line.text, signs) and not _is_said(text, line)]
     if not inviting:
         return
     others = [line for line in sentences if line not in inviting]
-    if len(text) <= _LONGEST and all(_is_beside(text, line, signs) for line in others):
+    ends = {line: _end(text, line, signs, nouns=nouns) for line in inviting}
+    whole = all(end == line.end for line, end in ends.items())
+    if whole and len(text) <= _LONGEST and all(_is_beside(text, line, signs) for line in others):
         yield 0, len(text)
         return
-    for line in inviting:
+    for line, end in ends.items():
         if signs.ours.search(line.text):
-            yield line.start, line.end
+            yield line.start, end
+
+
+def _end(text: str, line: Sentence, signs: Signs, *, nouns: bool) -> int:
+    """Return where *line* ends, or where the story begins in it behind the service, for want of a full stop."""
+    named = signs.service.search(text, line.start, line.end)
+    return unstopped_end(text, named.end(), line.end, nouns=nouns) if named else line.end
 
 
 def _invites(line: str, signs: Signs) -> bool:
