@@ -10,7 +10,7 @@ from newsclean.folding import GLUED, first_word, folded
 from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from newsclean.document import Block
     from newsclean.rule_index import Index
@@ -56,7 +56,7 @@ def _closing(block: Block, index: Index, *, last: bool) -> Found | None:
     label = text[start:].lstrip()
     if not start or not label or not (last or " " in label):
         return None
-    rule = _lines(label, index).get(folded(label))
+    rule = _label(label, index)
     if rule is None or (rule.scope == "head" and not last):
         return None
     return Found(block.end - len(label), block.end, rule)
@@ -68,7 +68,7 @@ def _glued_list(block: Block, index: Index) -> Found | None:
     places = [found.start() for found in GLUED.finditer(text, max(len(text) - _LONGEST_GLUED, 1))]
     for start, end in pairwise([*places, len(text)]):
         label = text[start:end].partition(":")[0]
-        rule = _lines(label, index).get(folded(label)) if len(label) <= _LONGEST_LABEL else None
+        rule = _label(label, index) if len(label) <= _LONGEST_LABEL else None
         if rule is not None and rule.scope == "head" and not _PROSE.search(text, start):
             return Found(block.start + start, block.end, rule)
     return None
@@ -78,7 +78,7 @@ def _row(text: str, index: Index) -> Rule | None:
     """Return the rule for the first label of *text* if that is a row of labels."""
     pieces = [piece for piece in _DIVIDER.split(text) if piece]
     if len(pieces) >= _FEWEST:
-        known = [rule for piece in pieces if (rule := _lines(piece, index).get(folded(piece)))]
+        known = [rule for piece in pieces if (rule := _label(piece, index))]
         others = len(pieces) - len(known)
         short = all(len(piece) <= _LONGEST_UNKNOWN for piece in pieces)
         return known[0] if short and len(known) >= 2 * others and len(known) > 1 else None
@@ -92,7 +92,7 @@ def _run(words: list[str], index: Index) -> Rule | None:
     while at < len(words):
         for size in range(min(_MOST_WORDS, len(words) - at), 0, -1):
             label = " ".join(words[at : at + size])
-            rule = _lines(label, index).get(folded(label))
+            rule = _label(label, index)
             if rule is not None:
                 break
         else:
@@ -103,6 +103,8 @@ def _run(words: list[str], index: Index) -> Rule | None:
     return first if count >= _FEWEST else None
 
 
-def _lines(label: str, index: Index) -> Mapping[str, Rule]:
-    word = first_word(label)
-    return index.entry(word).lines if word and word in index else {}
+def _label(text: str, index: Index) -> Rule | None:
+    """Return the rule for a line that is *text*, if the line is one of the page's and not of a picture's."""
+    word = first_word(text)
+    rule = index.entry(word).lines.get(folded(text)) if word and word in index else None
+    return None if rule is None or rule.strips == "caption" else rule
