@@ -37,6 +37,8 @@ def headline_end(text: str, start: int) -> int | None:
             return found.end() if ends else None
         if found["question"]:
             return found.end()
+        if found["speaker"] and words[-1][:1].isupper():
+            continue  # the second part of a name
         if found["common"] is not None and not _begins_sentence(text, found.end(), words):
             continue
         if len(words) >= _FEWEST_WORDS and _is_headline(words) and (not found["quote"] or len(words) > _FEWEST_WORDS):
