@@ -45,10 +45,15 @@ def appeals(document: Document) -> Iterator[tuple[Block, int, int, str]]:
     under_way = False
     for block in document.blocks:
         small = block.text.lower()
-        if not any(stem in small for stem in stems):
-            under_way = False
+        named = any(stem in small for stem in stems)
+        if not named and not under_way:
             continue
         sentences = list(_sentences(block.text))
+        if not named:
+            under_way = all(_goes_on(line.text, signs) and not _is_said(block.text, line) for line in sentences)
+            if under_way:
+                yield block, 0, len(block.text), "consent-signs"
+            continue
         found = _notice(block.text, sentences, signs, under_way=under_way)
         under_way = found is not None
         if found:
