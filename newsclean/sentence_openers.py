@@ -49,6 +49,8 @@ def unstopped_end(text: str, start: int, stop: int, *, nouns: bool) -> int:
     28
     """
     for found in _BREAK.finditer(text, start, stop):
+        if "©" in text[start : found.start()]:
+            return stop  # a picture's credit, and its caption
         before = text[start : found.start()].split()
         if before and SMALL.match(before[-1].lower()):
             continue
