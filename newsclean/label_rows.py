@@ -82,6 +82,9 @@ def _row(text: str, index: Index) -> Rule | None:
         others = len(pieces) - len(known)
         short = all(len(piece) <= _LONGEST_UNKNOWN for piece in pieces)
         return known[0] if short and len(known) >= 2 * others and len(known) > 1 else None
+    if len(pieces) > 1:
+        rules = [_label(piece, index) for piece in pieces]
+        return rules[0] if all(rules) else None
     return _run(text.split(), index)
 
 
