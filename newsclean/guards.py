@@ -180,7 +180,9 @@ _ATTRIBUTION: Final = lazy_pattern(
     r"|a affirmé|affirme|ha detto|ha dichiarato|hanno detto|secondo|spiega|zei|zeiden|volgens|vertelde|powiedział"
     r"|powiedziała|sade|säger|sa|sagde|siger|sanoi|kata|ujar|tutur|dedi|söyledi|belirtti|açıkladı|сказал|сказала|заявил"
     r"|заявила|сообщил|рассказал|рассказала|пояснил|отметил|сказав|заявив|повідомив|розповів|пояснив|و?قال|و?قالت|و?أضاف|و?أكد|و?صرح"
-    r"|cho biết|nói rằng)\b|[说說](?!两句|兩句)|と(?:述べ|話し|話す|語)|(?:말했|밝혔|전했)다"
+    r"|cho biết|nói rằng|warnt|warnte|rät|riet|empfiehlt|mahnt|fordert|kritisiert|recomienda|recomiendan|advierte"
+    r"|advierten|alerta|avisa|orienta|recomenda|avertit|conseille|recommande|dénonce|rappelle|consiglia|avverte|spiega|waarschuwt"
+    r"|adviseert|предупредил\w*|предупреждает|советует|попередил\w*|радить)\b|[说說](?!两句|兩句)|と(?:述べ|話し|話す|語)|(?:말했|밝혔|전했)다"
 )
 # "…until the autumn. (AFP)", "…hasta el otoño. EFE", "…até o outono. / REUTERS": a paragraph that an agency signs
 _SIGNED: Final = lazy_pattern(

@@ -63,7 +63,9 @@ def signs(  # noqa: PLR0913 (a table: one column each)
         _words(rf"\b(?:{policy})"),
         _words(rf"{_LEAD}(?:{call})\b"),
         _words(rf"\b(?:{service})"),
-        _words(rf"\b(?:{ours})\s(?:[^\s.!?]+\s){{0,3}}?(?:{service})"),
+        _words(
+            rf"\b(?:{ours})\s(?:[^\s.!?]+\s){{0,3}}?(?:{service})|\b(?:{service})\s(?:[^\s.!?]+\s)?(?:{ours})\b",
+        ),
         _words(rf"\b(?:{offer})"),
     )
 

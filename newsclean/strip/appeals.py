@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.guards import has_speaker, in_quotes
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.sentence_openers import unstopped_end
 from newsclean.sentences import sentence_end
 from newsclean.strip.appeal_signs import signs_of
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from newsclean.document import Block, Document
     from newsclean.strip.appeal_signs import Signs
 
+_ACCEPTS: Final = lazy_pattern(
+    r"(?i)\bstimm\w*\b.*\bzu\b|zustimm|einverst|einwillig|akzept|accept|acept|aceit|accett|acconsent|concord|consent|consint"
+    r"|akkoord|zgad|zgod|godkän|godta|samtyk|hyväksy|setuju|kabul|onay|соглас|согласи|погодж"
+)
 _LONGEST: Final = 420
 _MOST_BETWEEN: Final = 1
 """Sentences without a sign that a notice may have between two with signs."""
@@ -94,8 +99,8 @@ def _asks(line: str, signs: Signs, *, under_way: bool) -> bool:
     if len(line) > _LONGEST and len(signs.cookie.findall(line)) * _LONGEST < len(line):
         return False  # lines glued together, of which most say nothing of cookies
     if signs.cookie.search(line):
-        heard = bool(signs.site.search(line)) + bool(signs.reader.search(line)) + under_way
-        return heard > 0 and bool(signs.consent.search(line))
+        own = under_way or signs.site.search(line) or (signs.reader.search(line) and _ACCEPTS.search(line))
+        return bool(own and signs.consent.search(line))
     return bool(signs.policy.search(line)) and bool(signs.reader.search(line) or under_way)
 
 
@@ -133,9 +138,16 @@ def _end(text: str, line: Sentence, signs: Signs, *, nouns: bool) -> int:
 def _invites(line: str, signs: Signs) -> bool:
     if len(line) > _LONGEST or not signs.service.search(line):
         return False
-    if signs.call.search(line):
-        return True
-    return bool(signs.reader.search(line)) and bool(signs.ours.search(line) or signs.offer.search(line))
+    called = bool(signs.call.search(line))
+    if signs.ours.search(line):
+        return called or bool(signs.reader.search(line))
+    # News has sentences that begin with such a word, but it ends them with a full stop.
+    return (called and line[-1] not in ".?…") or ((called or bool(signs.reader.search(line))) and _offers(line, signs))
+
+
+def _offers(line: str, signs: Signs) -> bool:
+    """Whether *line* says more than the call and the service: free, daily, by mail."""
+    return signs.offer.search(signs.call.sub(" ", signs.service.sub(" ", line))) is not None
 
 
 def _is_beside(text: str, line: Sentence, signs: Signs) -> bool:

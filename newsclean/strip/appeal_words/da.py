@@ -5,7 +5,7 @@ from newsclean.strip.appeal_signs import signs
 SIGNS = signs(
     stems="cookie nyhedsbrev abonn whatsapp privatliv notifik",
     cookie=r"\bcookies?\b|cookie-",
-    site="vi|os|vores|dette website|denne hjemmeside|hjemmesiden|websitet",
+    site="vi|os|vores|dette website|denne hjemmeside",
     reader=r"\b(?:[Dd]u|[Dd]ig|[Dd]in|[Dd]it|[Dd]ine)\b",
     consent=(r"brug\w+|anvend\w+|accepter\w+|samtykk\w+|indstilling\w*|tilpass\w*|forbedr\w+|oplevelse\w*|surf\w*"),
     policy=r"vores (?:privatlivs|cookie|persondata)\w+",

@@ -7,7 +7,7 @@ SIGNS = signs(
     cookie=r"\bcookies?\b|cookie-|geräteinformationen|surfverhalten|tracking-technologien",
     site=(
         r"(?:diese|notwendige|technische|essenzielle|funktionale|erforderliche) cookies|wir|uns|unser\w*"
-        "|(?:diese[rs]?|der|die) (?:web)?(?:site|seite)n?|(?:diese[rs]?|der|die) website|internetauftritts?"
+        "|diese[rs]? (?:web)?(?:site|seite)n?|diese[rs]? website"
     ),
     reader=(
         r"(?<=[\w,;] )(?:Sie|Ihnen|Ihre?[mnrs]?)\b|\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?|[Ee]uch"

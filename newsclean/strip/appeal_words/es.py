@@ -5,9 +5,7 @@ from newsclean.strip.appeal_signs import signs
 SIGNS = signs(
     stems="cookie newsletter bolet whatsapp telegram notificacion suscr privacidad regístrate",
     cookie=r"\bcookies?\b|cookie-",
-    site=(
-        "nosotros|nuestr[oa]s?|est[ae] (?:sitio|página|web|portal)(?: web)?|utilizamos|usamos|empleamos|la web|el sitio"
-    ),
+    site=("nosotros|nuestr[oa]s?|est[ae] (?:sitio|página|web|portal)(?: web)?|utilizamos|usamos|empleamos"),
     reader=r"\b(?:[Uu]sted|[Tt]us?|[Tt]e|[Tt]ú|[Ss]us?|[Ll]e|mostrarle|ofrecerle)\b",
     consent=(
         r"utiliz\w+|us[aeo]\w*|acept\w+|rechaz\w+|consent\w+|naveg\w+|configur\w+|personaliz\w+|mejor\w*"

@@ -5,7 +5,7 @@ from newsclean.strip.appeal_signs import signs
 SIGNS = signs(
     stems="eväste uutiskir tilaa whatsapp tietosuoja",
     cookie=r"\beväste\w*",
-    site=r"me|meidän|tämä (?:sivusto|verkkosivusto)|sivusto\w*|käytämme|palvelumme",
+    site=r"me|meidän|tämä (?:sivusto|verkkosivusto)|käytämme|palvelumme",
     reader=r"\b(?:[Ss]inun|[Ss]inulle|[Tt]e|[Tt]eidän|[Vv]oit|[Hh]yväksyt|[Jj]atkamalla)\b",
     consent=r"käyt\w+|hyväksy\w+|suostu\w+|asetu\w+|paran\w+|kohden\w+|selaa\w*",
     policy="tietosuojaselosteemme|tietosuojakäytäntömme",

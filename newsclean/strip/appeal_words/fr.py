@@ -7,7 +7,7 @@ SIGNS = signs(
         "cookie newsletter abonn whatsapp telegram notification consentement lettre confidentialité infolettre appli"
     ),
     cookie=r"\bcookies?\b|cookie-|traceurs",
-    site="nous|notre|nos|ce site(?: web| internet)?|le site|nous-mêmes",
+    site="nous|notre|nos|ce site(?: web| internet)?|nous-mêmes",
     reader=r"\b(?:[Vv]ous|[Vv]otre|[Vv]os)\b",
     consent=(
         r"utilis\w+|accept\w+|refus\w+|consent\w+|navigation|paramétr\w+|paramètr\w+|personnalis\w+|améliorer"

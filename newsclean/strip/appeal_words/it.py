@@ -5,7 +5,7 @@ from newsclean.strip.appeal_signs import signs
 SIGNS = signs(
     stems="cookie newsletter whatsapp telegram notifich abbon privacy canale",
     cookie=r"\bcookies?\b|cookie-",
-    site="noi|nostr[oaie]|questo sito(?: web)?|il sito|utilizziamo|usiamo|del sito",
+    site="noi|nostr[oaie]|questo sito(?: web)?|utilizziamo|usiamo",
     reader=(
         r"\b(?:[Tt]u[oa]|[Tt]uoi|[Tt]ue|[Tt]i|[Tt]u|[Vv]i|[Vv]ostr[oaie]|[Ll]a tua|continui|accetti"
         r"|acconsenti)\b"

@@ -5,7 +5,7 @@ from newsclean.strip.appeal_signs import signs
 SIGNS = signs(
     stems="cookie nieuwsbrief abonne whatsapp telegram pushbericht melding privacy",
     cookie=r"\bcookies?\b|cookie-",
-    site="wij|we|ons|onze|deze (?:web)?site|de website|deze pagina",
+    site="wij|we|ons|onze|deze (?:web)?site|deze pagina",
     reader=r"\b(?:[Jj]e|[Jj]ij|[Jj]ouw|[Uu]|[Uu]w)\b",
     consent=(
         r"gebruik\w*|accepter\w+|weiger\w*|toestemming|akkoord|surf\w*|instelling\w*|personaliser\w+"

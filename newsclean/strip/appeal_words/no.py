@@ -5,7 +5,7 @@ from newsclean.strip.appeal_signs import signs
 SIGNS = signs(
     stems="cookie informasjonskaps nyhetsbrev abonn whatsapp personvern varsl",
     cookie=r"\bcookies?\b|cookie-|informasjonskaps\w+",
-    site=r"vi|oss|vår\w*|våre|dette nettstedet|denne nettsiden|nettstedet",
+    site=r"vi|oss|vår\w*|våre|dette nettstedet|denne nettsiden",
     reader=r"\b(?:[Dd]u|[Dd]eg|[Dd]in|[Dd]itt|[Dd]ine)\b",
     consent=(r"bruk\w+|aksepter\w+|godta\w*|samtykk\w+|innstilling\w*|tilpass\w*|forbedr\w+|opplevelse\w*|surf\w*"),
     policy=r"vår (?:personvern|cookie)\w+|våre (?:personvern|cookie)\w+",

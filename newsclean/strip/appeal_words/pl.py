@@ -5,7 +5,7 @@ from newsclean.strip.appeal_signs import signs
 SIGNS = signs(
     stems="cookie ciasteczk newsletter subskry prenumer whatsapp prywatno kanał powiadomie",
     cookie=r"\bcookies?\b|cookie-|ciasteczk\w+",
-    site=r"my|nas|nasz\w*|ten serwis|ta strona|serwis\w*|stron\w+|nasi partnerzy",
+    site=r"my|nas|nasz\w*|ten serwis|ta strona|strona korzysta|tej strony|nasi partnerzy",
     reader=(
         r"\b(?:[Tt]woj\w+|[Tt]wój|[Cc]i|[Cc]iebie|[Pp]aństw\w+|[Uu]żytkownik\w*|[Ww]as|[Ww]asz\w*|[Mm]ożesz"
         r"|[Kk]orzystasz|[Zz]gadzasz)\b"

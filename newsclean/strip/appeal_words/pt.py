@@ -5,7 +5,7 @@ from newsclean.strip.appeal_signs import signs
 SIGNS = signs(
     stems="cookie newsletter boletim whatsapp telegram notifica assin privacidade canal inscreva cadastr",
     cookie=r"\bcookies?\b|cookie-",
-    site="nós|noss[oa]s?|este (?:site|sítio|portal)|o site|utilizamos|usamos|deste site",
+    site="nós|noss[oa]s?|este (?:site|sítio|portal)|utilizamos|usamos|deste site",
     reader=r"\b(?:[Vv]ocê|[Ss]eus?|[Ss]uas?|[Tt]eus?|[Tt]uas?|[Ll]he|o utilizador)\b",
     consent=(
         r"utiliz\w+|us[aoe]\w*|aceit\w+|recus\w+|consent\w+|concord\w+|naveg\w+|configur\w+|personaliz\w+"

@@ -5,7 +5,7 @@ from newsclean.strip.appeal_signs import signs
 SIGNS = signs(
     stems="cookie kakor nyhetsbrev prenumer whatsapp notis personuppgift",
     cookie=r"\bcookies?\b|cookie-|\bkakor\b",
-    site=r"vi|oss|vår\w*|våra|den här (?:webbplatsen|sajten|sidan)|webbplatsen|sajten",
+    site=r"vi|oss|vår\w*|våra|den här (?:webbplatsen|sajten|sidan)",
     reader=r"\b(?:[Dd]u|[Dd]ig|[Dd]in|[Dd]itt|[Dd]ina|[Nn]i|[Ee]r)\b",
     consent=(
         r"använd\w+|accepter\w+|godkänn\w+|samtyck\w+|inställning\w*|anpassa\w*|förbättr\w+|upplevelse\w*"
