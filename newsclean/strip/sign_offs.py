@@ -34,7 +34,10 @@ _VIETNAMESE: Final = lazy_pattern(
     r"|(?P<source>Theo|Nguồn|Tác giả|Biên dịch|Tổng hợp)\s?:?\s[^.,:;]{2,40}$"
 )
 _LONGEST_NAME: Final = 45
-_INITIALS: Final = lazy_pattern(r"\([a-z]{2,4}(?:/[a-z]{2,4}){1,3}\)$")
+_INITIALS: Final = lazy_pattern(
+    rf"(?:\([a-z]{{2,4}}(?:/[a-z]{{2,4}}){{1,3}}\)"
+    rf"|[a-zäöüçñ]{{2,4}}(?:[/-][a-zäöüçñ]{{2,4}}){{0,3}} \((?i:{_AGENCY})(?:[,/;]\s?(?i:{_AGENCY}))*\))$"
+)
 _NEAR: Final = 70
 _LAST: Final = 4
 """How many blocks at the end may be signed: notes of the site may follow the signature."""

@@ -19,6 +19,7 @@ STORIES = {
     [
         ("es", " jc (dpa, efe)"),
         ("es", " as/lpf (DW, ots)"),
+        ("es", "\njc (dpa, efe)"),
         ("id", " (bud/san)"),
         ("ko", " 홍길동 기자"),
         ("ko", "\n홍길동 기자 hong@example.com"),
