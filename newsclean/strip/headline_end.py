@@ -62,7 +62,9 @@ def name_after(text: str, start: int, stop: int) -> int | None:
 
 def _is_headline(words: list[str]) -> bool:
     """Whether *words* may be a whole headline that prints words small, and no article or the like stands at its end."""
-    return not SMALL.match(words[-1].lower()) and any(word[0].islower() for word in words)
+    return (
+        not words[-1].endswith(":") and not SMALL.match(words[-1].lower()) and any(word[0].islower() for word in words)
+    )
 
 
 def _begins_sentence(text: str, place: int, words: list[str]) -> bool:
