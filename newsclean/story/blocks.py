@@ -83,7 +83,8 @@ def lay_out(source: str) -> Layout:
         return Layout(shape, tuple(_run_pieces(source, lines)))
     if shape == "torn":
         return _join_lines(lines)
-    return Layout(shape, tuple(_piece(line) for line in lines))
+    pieces = [Piece(start, start + len(text), text, indent, gap) for start, text, indent, _, gap, _ in lines]
+    return Layout(shape, tuple(pieces))
 
 
 def _shape(source: str, lines: tuple[_Line, ...]) -> Shape:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _AROUND: Final = tuple((size, size) for size in (1, 3, 6, 12, 25))  # blocks on each side of a window
 _ONE_SIDED: Final = ((3, -1), (8, -1), (-1, 3), (-1, 8))
 _NEAR: Final = {
-    "words": (-2, -1, 1, 2),
+    "words": (-1, 1),
     "small share": (-2, -1, 1, 2),
     "lexicon": (-2, -1, 1, 2),
     "vocabulary share": (-1, 1),
@@ -79,9 +79,7 @@ def _own(m: Measures) -> Columns:
         "stops": clipped(m.stops, 6),
         "vocabulary share": shares(m.shared, map(len, m.vocabulary)),
         "vocabulary": clipped(m.shared, 6),
-        "title share": bytes(m.titled),
         "copies": clipped(m.copies, 8),
-        "repeat": bytes(m.repeat),
         "echo above": bytes(m.echoes.above),
         "echo below": bytes(m.echoes.below),
         "echo words": logs(m.echoes.words),
@@ -100,7 +98,6 @@ def _lexical(m: Measures, lexicon: Lexicon) -> Columns:
         "lexicon end": centred(ends),
         "lexicon": centred(every),
         "since lexicon head": since(heads),
-        "until lexicon head": until(heads),
     }
 
 

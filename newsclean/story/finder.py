@@ -82,12 +82,12 @@ def _decide(source: str, layout: Layout, model: StoryModel, *, is_page: bool, al
     keep = choose(judgement.odds, words)
     if sum(count for count, stays in zip(words, keep, strict=True) if stays) < _LEAST_WORDS:
         keep = (True,) * len(keep)
-        return Story(is_page, tuple(_blocks(layout.pieces, keep, judgement.odds)), (), (), no_story=True)
+        return Story(is_page, _blocks(layout.pieces, keep, judgement.odds), (), (), no_story=True)
     keep = _settled(source, layout, keep, model, always=always)
     kept = [piece for piece, stays in zip(layout.pieces, keep, strict=True) if stays]
     return Story(
         is_page,
-        tuple(_blocks(layout.pieces, keep, judgement.odds)),
+        _blocks(layout.pieces, keep, judgement.odds),
         tuple(sorted((*_joins_within(layout.joins, kept), *_indents(kept)))),
         tuple(_removals(layout, keep, judgement.cues, model.cues.kinds, judgement.words)),
     )
@@ -126,9 +126,9 @@ def _touched(spans: Sequence[Span], pieces: Sequence[Piece]) -> set[int]:
     return touched
 
 
-def _blocks(pieces: Sequence[Piece], keep: Sequence[bool], odds: bytes) -> Iterator[StoryBlock]:
-    for piece, stays, chance in zip(pieces, keep, odds, strict=True):
-        yield StoryBlock(piece.start, piece.end, stays, _CHANCES[chance])
+def _blocks(pieces: Sequence[Piece], keep: Sequence[bool], odds: bytes) -> tuple[StoryBlock, ...]:
+    rows = zip(pieces, keep, odds, strict=True)
+    return tuple([StoryBlock(start, end, stays, _CHANCES[chance]) for (start, end, *_), stays, chance in rows])
 
 
 def _joins_within(joins: Sequence[Join], kept: Sequence[Piece]) -> Iterator[Join]:

@@ -30,7 +30,6 @@ _SAMPLE: Final = 20_000
 _HEAD: Final = 200  # code points of a block whose words are looked at: a longer one is a paragraph of some kind
 _STOP_WORDS: Final = 30
 _CONTENT_LENGTH: Final = 5
-_TITLE_WORDS: Final = 3
 _BULLETS: Final = "*+•·-–—○●▪►→>#|/»✓"
 _QUOTE_MARKS: Final = "\"“„«»'‘”「"
 _PROSE_WORDS: Final = 6
@@ -77,12 +76,8 @@ class Measures:
     """Words that are frequent in the prose of this text."""
     shared: Sequence[int]
     """Different long words that the prose of this text has elsewhere too."""
-    titled: Sequence[int]
-    """Words shared with the first line, in 255ths of the block."""
     copies: Sequence[int]
     """How often the text has this very block."""
-    repeat: Sequence[int]
-    """1 if an earlier block says the same."""
     echoes: Echoes
     cues: Sequence[int]
     """Mask of the cue kinds named."""
@@ -104,23 +99,22 @@ def measure(pieces: Sequence[Piece], cues: Cues) -> Measures:
     flat = " ".join(tokens).lower().split(" ")
     ends = [place for place, token in enumerate(tokens) if token == "\n"]  # noqa: S105 (a word, no secret)
     lowered = [flat[start:end] for start, end in zip([0, *[end + 1 for end in ends]], ends, strict=False)]
-    sets = list(map(frozenset, lowered))
     words = _whole(map(len, lowered), length)
     capitals = [0] * len(texts) if unspaced else _whole(per_block(map(ne, tokens, flat), ends), length)
     digits = _whole(per_block(map(str.isdigit, tokens), ends), length)
     small = [count - upper - digit for count, upper, digit in zip(words, capitals, digits, strict=True)]
     marks, symbols, tail = _signs(joined, length)
     prose = [_prose(*row) for row in zip(words, small, marks, strict=True)]
-    vocabulary = [[word for word in own if len(word) >= _CONTENT_LENGTH] for own in sets]
+    vocabulary = [list({word for word in own if len(word) >= _CONTENT_LENGTH}) for own in lowered]
     seen = Counter(chain.from_iterable(compress(vocabulary, prose)))
     shared = overlap(vocabulary, seen, [weight > 0 for weight in prose])
     stops = _whole(_stops(flat, ends, compress(lowered, prose)), length)
-    copies, repeat = _copies(texts)
+    times = Counter(texts)
     return Measures(
         unspaced, flat, ends, lowered, words, prose, marks, _commas(texts, joined), small, capitals, digits,
         [_ending(text) for text in texts], [_opening(text) for text in texts],
         [text.find(":", 0, _COLON_WITHIN) + 1 for text in texts], tail, stops, shared,
-        _titled(sets), copies, repeat, echoes_of(texts, words, joined),
+        [times[text] for text in texts], echoes_of(texts, words, joined),
         [cues.of_text(text) for text in texts] if unspaced else _cues(flat, ends, cues),
         length, symbols, vocabulary,
     )  # fmt: skip
@@ -218,19 +212,3 @@ def overlap(vocabulary: Sequence[Sequence[str]], seen: Mapping[str, int], inside
     """Count the words of each block that *seen* has, not counting the block itself if it is *inside*."""
     known = seen.get
     return [sum([known(word, 0) > least for word in own]) for own, least in zip(vocabulary, inside, strict=True)]
-
-
-def _titled(sets: Sequence[frozenset[str]]) -> list[int]:
-    """Compare with the first line that is long enough to be a title."""
-    title = next((own for own in sets[:3] if len(own) >= _TITLE_WORDS), frozenset())
-    return [len(own & title) * 255 // len(own) if own else 0 for own in sets]
-
-
-def _copies(texts: Sequence[str]) -> tuple[list[int], list[int]]:
-    counts = Counter(texts)
-    seen: set[str] = set()
-    repeat = []
-    for text in texts:
-        repeat.append(int(text in seen))
-        seen.add(text)
-    return [counts[text] for text in texts], repeat
