@@ -61,8 +61,12 @@ def sign_offs(document: Document) -> Iterator[tuple[Block, int]]:
 
 
 def _is_vietnamese(line: str) -> bool:
-    """Whether *line* is a name, all words of which are in capitals, or names a source."""
+    """Whether *line* names a source, or is a name in capitals that says more or less than an author line."""
     found = _VIETNAMESE.match(line)
     if found is None:
         return False
-    return bool(found["source"]) or all(word[0].isupper() for word in found["name"].replace(".", " ").split())
+    if found["source"]:
+        return True
+    names = found["name"].replace(".", " ").split()
+    author = found["name"] == line and " " in line  # read as a byline elsewhere
+    return not author and all(name[0].isupper() for name in names)

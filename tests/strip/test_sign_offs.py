@@ -45,3 +45,7 @@ def test_the_end_of_the_story_stays(language: str, end: str) -> None:
     story = STORIES[language]
 
     assert Cleaner(language=language).clean(f"{story}{end}").text.endswith(end.strip())
+
+
+def test_the_author_below_a_vietnamese_story_is_still_named() -> None:
+    assert Cleaner(language="vi").clean(f"{STORIES['vi']}\nHồng Châu").article.byline == ("Hồng Châu",)
