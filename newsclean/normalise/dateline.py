@@ -27,6 +27,7 @@ _WHY_STRIP: Final = "Without its dateline the story begins with its first senten
 _BLOCKS: Final = 8  # behind a headline, a kicker, a byline, captions: no dateline is further down
 _PROSE: Final = 200
 _PARAGRAPHS: Final = 2  # a standfirst, perhaps two, may stand before a dateline of weak form
+_SHORTEST_INLINE: Final = 450  # code points of a line that may begin with its headline and standfirst
 _INLINE: Final = 600  # how far into a line its headline and standfirst may reach
 _SENTENCE_END: Final = lazy_pattern(r"""[.!?…”"»)][ \u00a0]{1,3}(?=[^\W\d_a-zß-öø-ÿ]{3})""")
 _AGENCY: Final = lazy_pattern(r"\(([^()\n]{2,24})\) ?[-–—_]")
@@ -109,7 +110,7 @@ def find_dateline(document: Document) -> Dateline | None:
             if dateline and (dateline.strong or paragraphs <= _PARAGRAPHS):
                 return dateline
         if end - start > _PROSE:
-            if end - start > _INLINE and not paragraphs:
+            if end - start > _SHORTEST_INLINE and not paragraphs:
                 dateline = _inside(source, start)
                 if dateline:
                     return dateline

@@ -56,6 +56,7 @@ SIGNS: Final = (
 
 SURE: Final = 50
 """The score from which a text counts as a dump: an article taken for one loses text."""
+_SURE_OF_A_LINE: Final = 200  # an article whose line ends were lost looks like a page whose line ends were lost
 
 
 def is_dump(text: str, forest: Forest, cues: Cues) -> bool:
@@ -63,7 +64,7 @@ def is_dump(text: str, forest: Forest, cues: Cues) -> bool:
     if not may_be_dump(text):
         return False
     columns = {name: bytes([value]) for name, value in zip(SIGNS, signs_of(text, cues), strict=True)}
-    return forest.scores(columns)[0] > SURE
+    return forest.scores(columns)[0] > (SURE if text.count("\n") >= _FEW_LINES else _SURE_OF_A_LINE)
 
 
 def signs_of(text: str, cues: Cues) -> tuple[int, ...]:
