@@ -33,7 +33,7 @@ STORY = f"{PROSE}\n\n{MORE}"
         "Updated 2:43 p.m. ET, 8/19",
         "Published: 09:28 EST, 1 May 2013 | Updated: 10:28 EST, 1 May 2013",
         "AFP |\nJul 01, 2023 02:12 PM IST",
-        "First Posted: 08-13-10 05:18 PM | Updated: 08-14-10 12:41 AM",
+        "First Posted: 03-04-12 06:20 PM | Updated: 03-05-12 09:15 AM",
         "Musa Ivanov",
         "Jane Roe Staff Writer",
         "Jane Roe, political editor",
