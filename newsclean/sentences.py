@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsclean.lazy_pattern import lazy_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _END: Final = lazy_pattern(r"""[.!?…]+["”’»')\]]*(?=\s|$|[A-ZÀ-ÖØ-ÞА-Я“"„«])|[。！？]+[」』”）]*""")
 _SHORT: Final = frozenset(
@@ -51,14 +54,25 @@ def sentence_end(text: str, start: int, stop: int) -> int:
     return stop
 
 
+def sentences_in(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each sentence of *text* from *start* on, without the white space before it.
+
+    >>> list(sentences_in("The pier is open. Read on"))
+    [(0, 17), (18, 25)]
+    """
+    while start < len(text):
+        end = sentence_end(text, start, len(text))
+        while start < end and text[start].isspace():
+            start += 1
+        if start < end:
+            yield start, end
+        start = max(end, start + 1)
+
+
 def count_sentences(text: str) -> int:
     """Return how many sentences *text* has.
 
     >>> count_sentences("The pier is open. Read on")
     2
     """
-    count = position = 0
-    while position < len(text):
-        position = sentence_end(text, position, len(text))
-        count += 1
-    return count
+    return sum(1 for _ in sentences_in(text))

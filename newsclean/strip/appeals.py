@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsclean.guards import has_speaker, in_quotes
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.sentence_openers import unstopped_end
-from newsclean.sentences import sentence_end
+from newsclean.sentences import sentences_in
 from newsclean.strip.appeal_signs import signs_of
 
 if TYPE_CHECKING:
@@ -69,11 +69,8 @@ def appeals(document: Document) -> Iterator[tuple[Block, int, int, str]]:
 
 
 def _sentences(text: str) -> Iterator[Sentence]:
-    start = 0
-    while start < len(text):
-        end = sentence_end(text, start, len(text))
-        yield Sentence(start, end, text[start:end].strip())
-        start = end + len(text[end:]) - len(text[end:].lstrip())
+    for start, end in sentences_in(text):
+        yield Sentence(start, end, text[start:end].rstrip())
 
 
 def _notice(text: str, sentences: Sequence[Sentence], signs: Signs, *, under_way: bool) -> tuple[int, int] | None:

@@ -15,7 +15,7 @@ from newsclean.author_bios import (
 )
 from newsclean.guards import is_prose
 from newsclean.names import people
-from newsclean.sentences import sentence_end
+from newsclean.sentences import sentence_end, sentences_in
 from newsclean.strip.closing_capitals import closing_capitals
 
 if TYPE_CHECKING:
@@ -133,7 +133,8 @@ def _inside_the_last(document: Document) -> Iterator[Edit]:
     if not (any(map(holds, _ROLES)) and any(map(holds, _CUES))):
         return
     start = len(text)
-    for begin, end in reversed(_sentences(text, first)):
+    whole = sentence_end(text, first, len(text)) if first else 0  # the first may be cut in the middle
+    for begin, end in reversed(list(sentences_in(text, whole))):
         sentence = text[begin:end]
         bio = read_bio(sentence)
         if bio and bio.sure and begin:
@@ -144,20 +145,6 @@ def _inside_the_last(document: Document) -> Iterator[Edit]:
             break
     if start < len(text):
         yield block.remove(start, len(text), "bio", "author-bio", _WHY)
-
-
-def _sentences(text: str, first: int) -> list[tuple[int, int]]:
-    """Return the spans of the sentences of *text* from the first that begins behind *first*."""
-    spans = []
-    begin = first if first == 0 else sentence_end(text, first, len(text))
-    while begin < len(text):
-        end = sentence_end(text, begin, len(text))
-        if text[begin].isspace():
-            begin += len(text[begin:end]) - len(text[begin:end].lstrip())
-        if end > begin:
-            spans.append((begin, end))
-        begin = max(end, begin + 1)
-    return spans
 
 
 def _whole(block: Block) -> Edit:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.document import Block
 from newsclean.guards import in_quotes
-from newsclean.sentences import sentence_end
+from newsclean.sentences import sentences_in
 from newsclean.strip.invitation_words import (
     ADDRESS,
     DELIVERED,
@@ -124,11 +124,5 @@ def _go_together(sentences: Sequence[Sentence], verdicts: Sequence[bool]) -> boo
 
 def _sentences(text: str) -> Iterator[Sentence]:
     plain = text.replace("’", "'").replace("‘", "'")
-    start = 0
-    while start < len(text):
-        end = sentence_end(text, start, len(text))
-        while start < end and text[start].isspace():
-            start += 1
-        if end > start:
-            yield Sentence(start, end, plain[start:end])
-        start = max(end, start + 1)
+    for start, end in sentences_in(text):
+        yield Sentence(start, end, plain[start:end])
