@@ -8,7 +8,7 @@ from newsclean.document import Edit
 from newsclean.errors import RuleError
 from newsclean.guards import has_company, in_place, is_attributed, is_quoted, list_end
 from newsclean.matching import Matcher
-from newsclean.rule_index import Table
+from newsclean.rule_index import INSIDE, Table
 from newsclean.rules import read_pack
 from newsclean.shelf import is_served, languages, table_for
 
@@ -72,7 +72,7 @@ class RulePack:
             rule = found.rule
             if not in_place(document, found):
                 continue
-            if rule.scope in ("sentence", "span") and is_quoted(document, found):
+            if rule.scope in INSIDE and is_quoted(document, found):
                 continue
             if rule.strips in _IMPERSONAL and rule.scope in ("lead", "sentence") and is_attributed(document, found):
                 continue

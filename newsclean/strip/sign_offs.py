@@ -38,6 +38,7 @@ _INITIALS: Final = lazy_pattern(
     rf"(?:\([a-z]{{2,4}}(?:/[a-z]{{2,4}}){{1,3}}\)"
     rf"|[a-zäöüçñ]{{2,4}}(?:[/-][a-zäöüçñ]{{2,4}}){{0,3}} \((?i:{_AGENCY})(?:[,/;]\s?(?i:{_AGENCY}))*\))$"
 )
+_KOREAN_JOBS: Final = ("기자", "특파원", "통신원")
 _NEAR: Final = 70
 _LAST: Final = 4
 """How many blocks at the end may be signed: notes of the site may follow the signature."""
@@ -51,8 +52,9 @@ def sign_offs(document: Document) -> Iterator[tuple[Block, int]]:
         return
     for block in document.blocks[-_LAST:]:
         text = block.text
-        if text[-1] not in ".)" and not text[-1].isalpha():
-            continue
+        near = text[-_NEAR:]
+        if ")" not in near[-2:] and not any(map(near.__contains__, _KOREAN_JOBS)):
+            continue  # nearly all paragraphs
         found = _SIGNATURE.search(text, max(len(text) - _NEAR, 0))
         if found:
             yield block, found.start() + len(found[0]) - len(found[0].lstrip())

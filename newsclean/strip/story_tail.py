@@ -12,20 +12,30 @@ from newsclean.strip.tag_runs import hashtags, tag_run
 from newsclean.strip.widget_code import widget_code
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from newsclean.document import Document
+    from newsclean.document import Block, Document
     from newsclean.rulepack import RulePack
 
 _RULES: Final = "_-—–―*•·.=~# "
-_WHY_NOTES: Final = "Behind the mark that ends a release stand notes about its sender, not the story."
-_WHY_HEADLINES: Final = "Headlines in a row behind the last paragraph lead to other stories."
-_WHY_TAGS: Final = "Short lines below the links and notes that end a page are its tags."
 _WHY_RULE: Final = "A rule below the last paragraph divides it from nothing."
-_WHY_RUN: Final = "Many lines of a few words each below the last paragraph are the story's tags."
-_WHY_BETWEEN: Final = "A short line between two lines of an appeal, a form or a menu belongs to it."
-_WHY_HASHTAGS: Final = "Hashtags in a row, one a line, are the story's tags."
 _WHY_CODE: Final = "Code of players, ads and trackers is not text."
+_WHY_BETWEEN: Final = "A short line between two lines of an appeal, a form or a menu belongs to it."
+_FINDERS: Final[tuple[tuple[Callable[[Document], Iterable[Block]], str, str, str], ...]] = (
+    (
+        press_notes,
+        "tail",
+        "press-notes",
+        "Notes behind the end mark of a release are about its sender, not the story.",
+    ),
+    (headline_list, "tail", "headline-list", "Headlines in a row behind the last paragraph lead to other stories."),
+    (tag_lines, "tail", "tag-lines", "Short lines below the links and notes that end a page are its tags."),
+    (tag_run, "tail", "tag-run", "Many lines of a few words each below the last paragraph are the story's tags."),
+    (between_prompts, "prompt", "between-prompts", _WHY_BETWEEN),
+    (between_links, "furniture", "between-links", _WHY_BETWEEN),
+    (hashtags, "tail", "hashtags", "Hashtags in a row, one a line, are the story's tags."),
+)
+"""What finds whole lines that go, and the label, rule and reason they go with."""
 
 
 def strip_story_tail(document: Document, rules: RulePack) -> Iterator[Edit]:
@@ -34,20 +44,9 @@ def strip_story_tail(document: Document, rules: RulePack) -> Iterator[Edit]:
         yield from rules.edits(document, "tail")
     for start, end in widget_code(document.source):
         yield Edit(start, end, "furniture", "widget-code", _WHY_CODE)
-    for block in press_notes(document):
-        yield Edit(block.start, block.end, "tail", "press-notes", _WHY_NOTES)
-    for block in headline_list(document):
-        yield Edit(block.start, block.end, "tail", "headline-list", _WHY_HEADLINES)
-    for block in tag_lines(document):
-        yield Edit(block.start, block.end, "tail", "tag-lines", _WHY_TAGS)
-    for block in tag_run(document):
-        yield Edit(block.start, block.end, "tail", "tag-run", _WHY_RUN)
-    for block in between_prompts(document):
-        yield Edit(block.start, block.end, "prompt", "between-prompts", _WHY_BETWEEN)
-    for block in between_links(document):
-        yield Edit(block.start, block.end, "furniture", "between-links", _WHY_BETWEEN)
-    for block in hashtags(document):
-        yield Edit(block.start, block.end, "tail", "hashtags", _WHY_HASHTAGS)
+    for find, label, rule, why in _FINDERS:
+        for block in find(document):
+            yield Edit(block.start, block.end, label, rule, why)
     yield from _rules_at_end(document)
 
 
