@@ -108,9 +108,15 @@ def _has(document: Document, label: str) -> bool:
 
 
 def _signatures(document: Document) -> list[str]:
-    """Return the names that stand alone above an author's description at the end."""
+    """Return the names that stand alone, or with an address alone, above an author's description or at the end."""
     texts = (document.source[edit.start : edit.end] for edit in document.edits if edit.label == "bio")
-    return [text for text in texts if len(people(text)) == 1]
+    return [text for text in texts if len(people(text)) == 1 or _is_addressed(text)]
+
+
+def _is_addressed(text: str) -> bool:
+    """Whether *text* is an author line with an address: "By Jane Roe, jroe@example.com"."""
+    read = read_author_line(text) if "@" in text else None
+    return read is not None and bool(read.names)
 
 
 def _joined(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

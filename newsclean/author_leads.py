@@ -10,7 +10,10 @@ from newsclean.names import people
 from newsclean.wordlists import words as words_of
 
 BY: Final = lazy_pattern(
-    r"(?:(?:written|posted|reported|compiled|story|text|words|report|article|analysis|opinion|commentary|published|updated|authored|(?:a\s+)?column|interview|essay|feature|editorial)\s+by"
+    r"(?:(?:written|posted|reported|compiled|text|report|article|analysis|opinion|commentary|published|updated|authored|submitted"
+    r"|contributed|perspective|review|(?:guest\s+|a\s+)?(?:column|commentary|essay|opinion|post|editorial)|interview|feature"
+    r"|(?:story|words|text|article)(?:\s+(?:and|&)\s+(?:photos?|photographs?|photography|pictures|images|videos?))?)\s+by"
+    r"|(?:words|column|writer)(?=\s*:)"
     r"|by|authors?|von|autor|autorin|autoren|text|texte|(?:geschrieben|verfasst|notiert|protokolliert)\s+von|interview(?=:)|protokoll"
     r"|(?:propos\s+)?recueillis?\s+par|entretien|van(?=\s+onze)|par|auteur|por|autora|publicado\s+por|escrito\s+por|texto|di|autore|scritto\s+da"
     r"|redactado\s+por|elaborado\s+por|entrevista"
@@ -30,9 +33,9 @@ GLUED_BY: Final = lazy_pattern(r"(?:By|Von|Por|Par)(?=[A-Z][\w.]+ [A-Z])")
 LEADING: Final = words_of(
     """
     by written posted reported compiled story text words report article analysis opinion commentary published updated
-    authored column feature editorial interview protokoll geschrieben verfasst notiert protokolliert propos recueilli
-    recueillis entretien texte van redactado elaborado entrevista gastkommentar a
-    author authors von autor autorin autoren par auteur por autora publicado escrito texto di autore scritto bericht
+    authored submitted contributed perspective review guest column feature editorial interview writer
+    protokoll geschrieben verfasst notiert protokolliert propos recueilli recueillis entretien texte van redactado elaborado entrevista
+    gastkommentar a author authors von autor autorin autoren par auteur por autora publicado escrito texto di autore scritto bericht
     artikel beitrag kommentar kolumne gastbeitrag interview reportage essay analyse pubblicato cura door av af skriven
     tekst przez autorka автор oleh penulis ditulis tác bởi yazan kirjoittaja for from of in with additional reporting
     photo photos photograph photographs photography video videos graphic graphics illustration illustrations

@@ -6,15 +6,16 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsclean.author_leads import BY, GLUED_BY, LEADING, OUR, WITH
+from newsclean.author_leads import BY, GLUED_BY, LEADING, WITH
+from newsclean.author_pieces import unglued, who
 from newsclean.east_asian_authors import east_asian_authors, is_reporter_line
 from newsclean.lazy_pattern import lazy_pattern
-from newsclean.names import SMALL_IN_NAMES, is_name, listed, people
-from newsclean.newsroom import JOBS, KICKERS, ROLES, SMALL_IN_NEWSROOMS, folded, is_agency, is_outlet, is_role
+from newsclean.names import SMALL_IN_NAMES
+from newsclean.newsroom import JOBS, KICKERS, ROLES, SMALL_IN_NEWSROOMS, is_outlet, is_role
 from newsclean.timestamps import STAMP_WORDS, is_stamp, is_stamp_word, says_when
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
 LONGEST: Final = 200
 """Code points of the longest author line."""
@@ -25,15 +26,14 @@ _ARTICLES: Final = ("a", "ein", "eine")  # "a cura di", "eine Analyse von"
 _DIVIDERS: Final = frozenset(":;|•·@")
 _CUT: Final = lazy_pattern(r"\s*([|•·;\n]|,(?=\s|$)|\s[–—/-](?=\s|$)|\((?=[\w@])|\)(?=\s|$))\s*")
 _CUTS: Final = frozenset("|•·;\n,–—/-()")
-_SIGNATURE: Final = lazy_pattern(r"[\w.]{2,8}(?:/[\w.]{2,8})+$")
 _HANDLE: Final = lazy_pattern(r"@\w+|\S+@\S+\.\w+|https?://\S+")
 _NOISE: Final = lazy_pattern(
     _HANDLE.pattern + r"|\b(?:\d+|No|Leave a) Comments?\b|\b\d+ Kommentare?\b|\|\s*(?=$)", re.IGNORECASE
 )
+_FOR: Final = lazy_pattern(r"^(?:for|of|from|with|via) (?:the )?")  # "By Jane Roe, for the Courier"
 _AND_FIRST: Final = lazy_pattern(r"^(?:and|und|et|y|e|en|och|i|&)\s+(?=[A-ZÀ-Þ])")
+_BY_ALONE: Final = lazy_pattern(r"(?:\[(?:[^\W\d_]+ )?)?(?:By|BY|by|Von|Por|Par|Di|Door)\b[^\d\[\]:]{4,60}[\]:]$")
 _PLACED_OUTLET: Final = lazy_pattern(r"^\([A-Z][^()]{3,30}\) (?=[A-Z])")  # "(Elmville, S.D.) Argus Leader"
-_THERE: Final = lazy_pattern(r" in [A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+)?(?=,| and | und |;|$)")
-_AND_THERE: Final = lazy_pattern(_THERE.pattern + r".* in [A-ZÀ-Þ]")
 _GLUED: Final = ("By", "Von", "Por", "Par")
 _EDGE: Final = " .,()[]–—-/*_"
 _MOST_WORDS: Final = 26
@@ -42,7 +42,8 @@ _MOST_SMALL: Final = 10
 _FEW_SMALL: Final = 4
 _LABELS: Final = ("published", "updated", "posted", "last updated")
 _PAIR: Final = 2
-_AGENCY: Final = ("Agencia ", "Agência ", "Agence ", "Agenzia ", "Agentur ")
+_BETWEEN_TWO: Final = ("-", "–", "—", "/")
+"""What may divide two authors where a line names no more."""
 _ROUNDS_OF_LINES: Final = 256
 _SHORT_LINE: Final = 40
 _ENDS: Final = (".", "”", '"', "!", "?", ":", "»", "…")
@@ -75,6 +76,8 @@ def read_author_line(text: str) -> AuthorLine | None:
     text = text.strip().strip("|•·–—- \t*_")
     if not text or len(text) > LONGEST:
         return None
+    if text[-1] in ":]" and _BY_ALONE.match(text):
+        text = text.strip("[]:")  # "[By Jane Roe]", "By Jane Roe:"
     if is_stamp(text):
         return AuthorLine(when=True)
     if text[0] >= "가" and is_reporter_line(text):
@@ -84,13 +87,15 @@ def read_author_line(text: str) -> AuthorLine | None:
 
 def _read(text: str) -> AuthorLine | None:
     stamped: list[str] = []
-    text = _PLACED_OUTLET.sub("", text)
+    text = unglued(_PLACED_OUTLET.sub("", text))
     noisy = "@" in text or "|" in text or "://" in text or "omment" in text.lower()
     pieces = list(_pieces(_NOISE.sub("", text) if noisy else text, stamped))
     line = _people_and_roles(pieces, goes_on=text[0] == ",", pair=len(pieces) == _PAIR and not stamped)
     when = bool(stamped) and says_when(" ".join(stamped))
     if not pieces and text.casefold() in _LABELS:
         return AuthorLine(by=True)  # goes with the stamp below it
+    if not pieces and not stamped and noisy:
+        return AuthorLine(role=True)  # an address goes with the name above it
     if line is None:  # "Madrid - 3 mar 2014 - 10:15"
         placed = when and len(pieces) == 1 and _is_place(pieces[0][1]) and any(":" in word for word in stamped)
         return AuthorLine(when=True) if placed else None
@@ -146,7 +151,7 @@ def _pieces(text: str, stamped: list[str]) -> Iterator[tuple[str, str]]:
             yield separator, " ".join(words)
 
 
-def _people_and_roles(pieces: Iterable[tuple[str, str]], *, goes_on: bool, pair: bool) -> AuthorLine | None:
+def _people_and_roles(pieces: Sequence[tuple[str, str]], *, goes_on: bool, pair: bool) -> AuthorLine | None:
     """Return who and what *pieces* name, or None if one of them is neither.
 
     A line that *goes_on* from the one above may name a place alone; in a *pair* a dash may divide two authors.
@@ -154,15 +159,16 @@ def _people_and_roles(pieces: Iterable[tuple[str, str]], *, goes_on: bool, pair:
     names: list[str] = []
     by = role = False
     for separator, whole in pieces:
-        piece = _AND_FIRST.sub("", whole) if names else whole
+        piece = _AND_FIRST.sub("", whole) if names or len(pieces) == 1 else whole
         found = BY.match(piece) or GLUED_BY.match(piece)
         rest = piece[found.end() :].strip() if found else piece
         by = by or bool(found)
-        listed = bool(found) or not names or separator == "," or (pair and separator.strip() in "-–—")
-        who, what = _who(rest, after_by=bool(found)) if listed else ((), False)
-        names.extend(who)
-        if who or is_outlet(rest) or is_role(rest) or (by and names and _is_job(rest)):
-            role = role or what or not who
+        divider = separator.strip()
+        listed = bool(found) or not names or divider in (",", ";") or (pair and divider in _BETWEEN_TWO)
+        found_names, what = who(rest, after_by=bool(found)) if listed else ((), False)
+        names.extend(found_names)
+        if found_names or is_outlet(rest) or is_role(rest) or (by and names and _is_job(rest)):
+            role = role or what or not found_names
         elif not _goes_with(rest, known=bool(names) or role or goes_on):
             return None
         role = role or (goes_on and not names)
@@ -171,40 +177,9 @@ def _people_and_roles(pieces: Iterable[tuple[str, str]], *, goes_on: bool, pair:
 
 def _goes_with(text: str, *, known: bool) -> bool:
     """Whether *text* is what else an author line holds: nothing, a section, and beside names a place or helpers."""
-    return not text or text.casefold() in KICKERS or (known and (_is_place(text) or bool(WITH.match(text))))
-
-
-def _who(text: str, *, after_by: bool) -> tuple[tuple[str, ...], bool]:
-    """Return the authors that *text* names, and whether it gives their role or outlet too."""
-    if after_by:
-        text = OUR.sub("", text)
-    if is_agency(text) or (after_by and _SIGNATURE.fullmatch(text)):
-        return ((text,) if after_by else (), not after_by)
-    words = text.split()
-    if is_role(text) or is_outlet(text):
-        ends = (end for end in range(len(words) - 1, 1, -1) if _is_author(words[:end], words[end:]))
-        end = next(ends, 0)
-        return people(" ".join(words[:end])) if end else (), True
-    if " in " in text and _AND_THERE.search(text):
-        text = _THERE.sub("", text)  # "Jane Roe in Lagos and Ben Stone in Abuja"
-    outlet = False
-    for tail in (" for ", " from ", " of ", " in "):
-        head, found, behind = text.partition(tail)
-        if found and (is_outlet(behind) or ((after_by or tail == " in ") and behind[:1].isupper())):
-            text, outlet = head, is_outlet(behind)
-    head, slash, behind = text.partition("/")
-    if slash and after_by and (is_outlet(behind) or behind.startswith(_AGENCY)):
-        text, outlet = head, True
-    parts = listed(text)
-    authors = [part for part in parts if not is_agency(part)]
-    return people(" and ".join(authors)), outlet or len(authors) < len(parts)
-
-
-def _is_author(name: list[str], role: list[str]) -> bool:
-    text = " ".join(role)
-    if folded(name[-1]) in KICKERS or is_agency(name[0]):
-        return False  # "AP Business Writers"
-    return is_name(" ".join(name)) and (is_role(text) or is_outlet(text)) and not is_role(name[-1])
+    if not text or text.casefold() in KICKERS:
+        return True
+    return known and (_is_place(text) or bool(WITH.match(text)) or is_outlet(_FOR.sub("", text)))
 
 
 def _is_place(text: str) -> bool:

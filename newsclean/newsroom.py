@@ -50,7 +50,7 @@ ROLES: Final = words(
     """
 )
 """Words for what a person does at a newsroom, folded."""
-_BEATS: Final = words(
+BEATS: Final = words(
     """
     political politics health science business technology tech senior chief foreign national local home affairs
     education environment economics economy sports sport showbiz crime courts court religion city media arts culture
@@ -87,14 +87,20 @@ KICKERS: Final = words(
 """Names of sections, folded."""
 _CONNECTORS: Final = words("of the to for at and in on de la le du des del da do di der für und en & - – y e")
 SMALL_IN_NEWSROOMS: Final = AGENCIES.union(
-    ROLES, _BEATS, KICKERS, _CONNECTORS, *(name.split() for name in _AGENCY_NAMES)
+    ROLES, BEATS, KICKERS, _CONNECTORS, *(name.split() for name in _AGENCY_NAMES)
 )
 """What agencies, outlets, roles and sections may print small."""
 _NO_TITLE: Final = words("to for at in on")
 _LAST_PART: Final = lazy_pattern(r"\s*/\s*|\s+(?:avec|con|com|mit|with|met|med)\s+")
+# Stations: "WXYZ-TV", "FOX 5 Elmville", "ABC13", "Channel 4 News"
+_STATION: Final = lazy_pattern(
+    r"(?:FOX|Fox|ABC|NBC|CBS|CW|[KW][A-Z]{2,3}|News|NewsChannel|Channel|Local) ?\d{1,2}(?: [A-Z]\w+){0,2}"
+    r"|[KW][A-Z]{3}(?:-(?:TV|FM|AM))?"
+)
 _SITE: Final = lazy_pattern(r"[\w-]+\.(?:com|org|net|co\.uk|de|fr|es|it|nl|com\.br)", re.IGNORECASE)
 _EDGE: Final = " \t\r\n\u00a0.,:;|()[]–—-*•·"
 _LONGEST: Final = 8
+_LONGEST_STATION: Final = 4
 _LONGEST_AGENCY: Final = 60
 
 
@@ -140,6 +146,8 @@ def is_outlet(text: str) -> bool:
     if is_agency(text):
         return True
     parts = text.split()
+    if len(parts) <= _LONGEST_STATION and _STATION.fullmatch(text):
+        return True
     if len(parts) == 1:
         return bool(_SITE.fullmatch(text))
     return (
@@ -159,7 +167,7 @@ def is_role(text: str) -> bool:
     return (
         1 <= len(parts) <= _LONGEST
         and any(folded(part) in ROLES for part in parts)
-        and all(_is_title(part) or folded(part) in ROLES or folded(part) in _BEATS for part in parts)
+        and all(_is_title(part) or folded(part) in ROLES or folded(part) in BEATS for part in parts)
     )
 
 

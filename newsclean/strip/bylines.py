@@ -6,14 +6,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from newsclean.author_evidence import (
-    STOPS,
+    confirmed,
     follows_story,
     is_common,
     is_known,
     is_lone,
     is_mentioned,
     is_timeline,
-    opens_wire_copy,
 )
 from newsclean.author_lines import LONGEST, AuthorLine, read_author_line
 from newsclean.given_names import has_given_name
@@ -45,7 +44,6 @@ _PIECES: Final = 12
 """Blocks that a text of few lines may have been cut into by the filters before."""
 _FEW: Final = 3
 _SHORT_STAMP: Final = 80
-_PARAGRAPH: Final = 100
 
 
 def strip_bylines(document: Document, rules: RulePack) -> Iterator[Edit]:
@@ -108,7 +106,11 @@ def _sure(document: Document, blocks: Sequence[Block], lines: list[AuthorLine | 
     ]
     for index, line in enumerate(lines):
         if line and not sure[index] and line.names:
-            sure[index] = _confirmed(document, blocks, lines, index)
+            sure[index] = confirmed(document, blocks, lines, index)
+    for index in range(len(lines) - 2, -1, -1):
+        line, below = lines[index], lines[index + 1]
+        if line and line.names and not sure[index] and sure[index + 1] and below and below.names and not below.by:
+            sure[index] = all(map(has_given_name, line.names)) and not is_mentioned(document, blocks[index], line.names)
     for before, index in pairwise(range(len(lines))):
         line, above = lines[index], lines[before]
         if line and not line.names and above and sure[before] and (above.names or above.by):
@@ -137,45 +139,9 @@ def _stands_alone(document: Document, block: Block, line: AuthorLine, *, behind_
     return (line.when or barred) and known
 
 
-def _confirmed(document: Document, blocks: Sequence[Block], lines: list[AuthorLine | None], index: int) -> bool:
-    """Whether what stands beside a line of names shows that they are the authors."""
-    line, block = lines[index], blocks[index]
-    above = lines[index - 1] if index else None
-    if above and above.by and not above.names:
-        return True
-    if line is None or is_mentioned(document, block, line.names):
-        return False
-    known = is_known(document, line.names)
-    below = lines[index + 1] if index + 1 < len(lines) else None
-    if below and below.names:
-        below = None
-    if known and ((below and below.when) or (above and above.when)):
-        return True
-    beside = line.role or (below is not None and below.role)
-    return not is_prose(blocks[0]) and (beside or _precedes_story(document, index, line.names, known=known))
-
-
-def _precedes_story(document: Document, index: int, names: tuple[str, ...], *, known: bool) -> bool:
-    """Whether a line of names stands right above a dateline, or alone above the first paragraph."""
-    if index + 1 >= len(document.blocks):
-        return False
-    following = document.blocks[index + 1]
-    if opens_wire_copy(following.text):
-        return True
-    if not known or not is_lone(document, document.blocks[index]):
-        return False
-    if index == 0 and len(document.blocks) > 2 and all(map(has_given_name, names)):  # noqa: PLR2004
-        return _is_paragraph(following) or _is_paragraph(document.blocks[2])  # above the headline
-    return index <= 1 and _is_paragraph(following)  # "Jane Roe" and no more
-
-
 def _is_labelled_stamp(text: str) -> bool:
     bare = text.strip("|•·–—- *_")
     return is_stamp(bare) and is_labelled(bare)
-
-
-def _is_paragraph(block: Block) -> bool:
-    return len(block.text) >= _PARAGRAPH and block.text.endswith(STOPS)
 
 
 def _labelled(blocks: Sequence[Block]) -> Iterator[Edit]:

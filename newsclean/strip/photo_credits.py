@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsclean.given_names import has_given_name, reads_like_person
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import is_name
-from newsclean.newsroom import is_outlet
+from newsclean.newsroom import is_outlet, is_role
 from newsclean.strip.caption_words import is_archive_word, is_unmarked_credit, last_words
 from newsclean.strip.copyright_marks import mark_at_end, repeated_marks, stuck_credits
 from newsclean.wordlists import words as words_of
@@ -198,10 +198,17 @@ def _leading(blocks: Sequence[Block]) -> Iterator[Credit]:
         found = _LEADING.match(block.text)
         if not found and index <= 1:
             found = _ALONE.match(block.text)
-            if found and not (found["publisher"].isupper() or is_outlet(found["publisher"])):
+            if found and not _owns_picture(found["publisher"]):
                 continue  # of two names both may be authors
         if found and is_name(found["name"]):
             yield Credit(block.start, block.start + found.end(), certain=True, bracketed=False)
+
+
+def _owns_picture(publisher: str) -> bool:
+    """Whether *publisher*, behind a name that stands alone, is no author: a paper, but no "STAFF WRITER"."""
+    if is_role(publisher) and "photo" not in publisher.casefold():
+        return False
+    return publisher.isupper() or is_outlet(publisher)
 
 
 def _in_brackets(source: str, opening: str, closing: str) -> Iterator[Credit]:
