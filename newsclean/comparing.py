@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Found
 from newsclean.folding import DECORATION, folded, plain
-from newsclean.rule_index import NOTHING
+from newsclean.rule_index import INSIDE, NOTHING
 from newsclean.sentence_openers import unstopped_end
 from newsclean.sentences import sentence_end
 
@@ -24,6 +24,9 @@ LONGEST_LINE: Final = 200
 LONGEST_DECORATION: Final = 16
 """Code points of the marks that may stand before what a block opens with."""
 _WINDOW: Final = 120
+_BRACKETS: Final = {"(": ")", "[": "]"}
+_CUES: Final = frozenset(":|")
+"""Behind these a link follows, whose end its filter finds."""
 _SOFT_HYPHEN: Final = "\u00ad"
 _LONGEST_MATCH: Final = 2000
 _SHORTEST_UNSTOPPED: Final = 30
@@ -68,14 +71,18 @@ def starting(source: str, start: int, block: Block, candidates: Candidates) -> l
 
 
 def _phrase(source: str, start: int, block: Block, phrases: Iterable[tuple[str, Rule]], window: str) -> Iterator[Found]:
-    """Yield the match of the first of *phrases* that *window*, the folded text at *start*, begins with."""
+    """Yield the matches of *phrases* that *window*, the folded text at *start*, begins with, the longest first.
+
+    A phrase that holds in some places only may be refused there; then a shorter one may hold.
+    """
     for text, rule in phrases:
         if window.startswith(text):
             end = start + _reach(source, start, len(text))
             match = None if _goes_on(source, end) else _extent(source, start, end, block, rule)
             if match:
                 yield match
-                return
+                if rule.where == "anywhere" and not rule.company:
+                    return
 
 
 def _patterns(source: str, start: int, block: Block, patterns: tuple[Tried, ...]) -> Iterator[Found]:
@@ -127,8 +134,24 @@ def _reach(source: str, start: int, length: int) -> int:
     return at
 
 
+def _is_word(source: str, at: int, block: Block) -> bool:
+    """Whether the words of a sentence stand before the bracket behind *at*."""
+    return at > block.start and source[at] == " " and source[at - 1].isalnum()
+
+
+def _bracket(source: str, start: int, end: int, block: Block, rule: Rule) -> Found | None:
+    """Return the bracket inside a line that a match from *start* to *end* opens, if that is all that it holds."""
+    longest = min(block.end, start + rule.longest)
+    close = source.find(_BRACKETS[source[start - 1]], end, longest)
+    if rule.scope == "span" and close != end:
+        return Found(start, end, rule) if source[end - 1] in _CUES else None
+    return Found(start - 1, close + 1, rule) if close >= 0 else None
+
+
 def _extent(source: str, start: int, end: int, block: Block, rule: Rule) -> Found | None:
     """Return how much goes for *rule*, which matches ``source[start:end]``; None where its scope does not hold."""
+    if rule.scope in INSIDE and source[start - 1 : start] in _BRACKETS and _is_word(source, start - 2, block):
+        return _bracket(source, start, end, block, rule)
     if rule.scope == "span":
         return Found(start, end, rule)
     if rule.scope == "rest":

@@ -38,7 +38,7 @@ _TWO_WORDS: Final = 40
 _AT_ONCE: Final = 1000
 """Boundaries whose words are compared in one go: a book has a million of them."""
 _LONGEST_LABEL: Final = 60
-_SENTENCE_MARKS: Final = frozenset(".!?,;:…)]}”")  # behind these no block opens
+_SENTENCE_MARKS: Final = frozenset(".!?,;:…([)]}”")  # behind these no block opens
 _ADDRESS: Final = frozenset("@#/_=&")
 _QUOTES: Final = frozenset('"”’»')  # before a capital they may open a quotation
 

@@ -1,0 +1,40 @@
+"""Rules match inside a line in brackets, and a shorter phrase where a longer one does not hold."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+from newsclean.document import Document, blocks_of
+from newsclean.rulepack import RulePack
+from newsclean.rules import Rule
+
+_STORY = "The council of Elmville put off its vote on the harbour again on Monday, the mayor said."
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        (
+            "The vote was put off (Sign up for our newsletter) until the autumn.",
+            "The vote was put off until the autumn.",
+        ),
+        ("The vote was put off (READ MORE: Harbour Closed) again.", "The vote was put off again."),
+        (
+            "The vote (subscribe or not is your choice) was put off.",
+            "The vote (subscribe or not is your choice) was put off.",
+        ),
+    ],
+)
+def test_a_bracket_inside_a_line_goes_whole_or_not_at_all(line: str, left: str) -> None:
+    assert newsclean.clean_text(f"{_STORY}\n\n{line}\n\n{_STORY[4:]}").split("\n\n")[1] == left
+
+
+def test_a_shorter_phrase_holds_where_a_longer_one_is_refused() -> None:
+    longer = Rule("longer", "related", "A link.", (), (), "lead", ("harbour news today",), where="top", language="en")
+    shorter = Rule("shorter", "related", "A link.", (), (), "lead", ("harbour news",), language="en")
+    text = "\n\n".join([_STORY] * 12 + ["Harbour news today and tomorrow"])
+    pack, blocks = RulePack([longer, shorter]), blocks_of(text)
+
+    document = Document(text, blocks, (), "en", None, pack.found(text, blocks, "en"))
+    assert [edit.rule for edit in pack.edits(document, "related")] == ["shorter"]
