@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
 from newsclean.strip.between_prompts import between_links, between_prompts
+from newsclean.strip.end_lists import end_list
 from newsclean.strip.headline_lists import headline_list, tag_lines
 from newsclean.strip.press_notes import press_notes
 from newsclean.strip.tag_runs import hashtags, tag_run
@@ -29,6 +30,7 @@ _FINDERS: Final[tuple[tuple[Callable[[Document], Iterable[Block]], str, str, str
         "Notes behind the end mark of a release are about its sender, not the story.",
     ),
     (headline_list, "tail", "headline-list", "Headlines in a row behind the last paragraph lead to other stories."),
+    (end_list, "related", "end-list", "Headlines with their teasers below the end of a story lead to other stories."),
     (tag_lines, "tail", "tag-lines", "Short lines below the links and notes that end a page are its tags."),
     (tag_run, "tail", "tag-run", "Many lines of a few words each below the last paragraph are the story's tags."),
     (between_prompts, "prompt", "between-prompts", _WHY_BETWEEN),
