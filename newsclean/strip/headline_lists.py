@@ -67,7 +67,7 @@ def headline_list(document: Document) -> tuple[Block, ...]:
     labels = sum(len(block.text) <= _LONGEST_LABEL for block in lines if block not in headlines)
     if len(headlines) < _FEWEST or len(headlines) + labels < len(lines) or labels > len(headlines):
         return ()
-    return () if _are_pairs([block.text for block in headlines]) else lines
+    return () if are_pairs([block.text for block in headlines]) else lines
 
 
 def tag_lines(document: Document) -> tuple[Block, ...]:
@@ -90,7 +90,7 @@ def _is_tag(block: Block) -> bool:
     return short and block.opens and block.closes and not _ITEM.match(text)
 
 
-def _are_pairs(lines: list[str]) -> bool:
+def are_pairs(lines: list[str]) -> bool:
     """Whether *lines* are the pairs of a list or a table: most of them by their form, or all by a colon."""
     return sum(bool(_PAIR.search(line)) for line in lines) > len(lines) // 2 or all(": " in line for line in lines)
 
