@@ -32,13 +32,14 @@ GLUED_BY: Final = lazy_pattern(r"(?:By|Von|Por|Par)(?=[A-Z][\w.]+ [A-Z])")
 # Behind these an author line may hold any word; they begin what `BY` and `WITH` match, or lead to an outlet.
 LEADING: Final = words_of(
     """
-    by written posted reported compiled story text words report article analysis opinion commentary published updated
-    authored submitted contributed perspective review guest column feature editorial interview writer
-    protokoll geschrieben verfasst notiert protokolliert propos recueilli recueillis entretien texte van redactado elaborado entrevista
-    gastkommentar a author authors von autor autorin autoren par auteur por autora publicado escrito texto di autore scritto bericht
-    artikel beitrag kommentar kolumne gastbeitrag interview reportage essay analyse pubblicato cura door av af skriven
-    tekst przez autorka автор oleh penulis ditulis tác bởi yazan kirjoittaja for from of in with additional reporting
-    photo photos photograph photographs photography video videos graphic graphics illustration illustrations
+    by written posted reported compiled story text words report article analysis opinion commentary published
+    updated authored submitted contributed perspective review guest column feature editorial interview writer
+    protokoll geschrieben verfasst notiert protokolliert propos recueilli recueillis entretien texte van redactado
+    elaborado entrevista gastkommentar a author authors von autor autorin autoren par auteur por autora publicado
+    escrito texto di autore scritto bericht artikel beitrag kommentar kolumne gastbeitrag interview reportage essay
+    analyse pubblicato cura door av af skriven tekst przez autorka автор oleh penulis ditulis tác bởi yazan
+    kirjoittaja for from of in with additional reporting photo photos photograph photographs photography video
+    videos graphic graphics illustration illustrations
     """
 )
 # "Von unserer Redakteurin Jana Roe", "Van onze redacteur Jan Roe", "Par notre correspondante Jeanne Roe"

@@ -16,7 +16,7 @@ _AGENCY: Final = ("Agencia ", "Agência ", "Agence ", "Agenzia ", "Agentur ")
 _TAILS: Final = (" for ", " For ", " from ", " via ", " of ", " in ")
 """What leads from the names to the outlet or the place."""
 _OWNED: Final = lazy_pattern(r"([A-Z][\w ]{1,24})['’]s (?=[A-ZÀ-Þ])")
-# As in "Jane RoeUSA TODAY", "Jane RoeThe Courier", "Jane Roe, CourierPublished 5:30 p.m. March 3, 2020"
+# As in "Jane RoeUSA TODAY", "Jane RoeThe Courier" and "Jane Roe, CourierPublished 5:30 p.m.": stuck together.
 _GLUED: Final = lazy_pattern(r"(?<=[a-zß-ÿ])(?=USA TODAY|The [A-Z]|(?:Published|Updated|Posted)\b|Special to\b)")
 _JOINT: Final = lazy_pattern(r"(?<=[a-zß-ÿ])(?=[A-Z])")
 _PICTURES: Final = lazy_pattern(
