@@ -15,7 +15,8 @@ from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_agency
 from newsclean.sentences import count_sentences, sentence_end
 from newsclean.strip.caption_forms import dates_scene, names_above, uncredited_captions
-from newsclean.strip.photo_credits import Credit, photo_credits
+from newsclean.strip.credit_grammar import Credit
+from newsclean.strip.photo_credits import photo_credits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
