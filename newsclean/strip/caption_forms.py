@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from newsclean.author_lines import read_author_line
 from newsclean.given_names import has_given_name
 from newsclean.lazy_pattern import lazy_pattern
-from newsclean.names import people
+from newsclean.names import is_name, people
 from newsclean.sentences import count_sentences
-from newsclean.wordlists import words
+from newsclean.strip.caption_scenes import SPEECH, dates_scene, shows_scene
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,54 +46,42 @@ _LEAD: Final = lazy_pattern(
 _ASIDE: Final = lazy_pattern(
     r"[A-ZÀ-Þ][\w’'-]+, (?:far |second from |third from )?(?:left|right|center|centre)(?:,| and | [a-z]+s\b)"
 )
-_FILED: Final = lazy_pattern(r"\bin (?:this|an?) (?:undated |archive |recent |\d{4} )?file (?:photo|image|picture)\.?$")
+_FILED: Final = lazy_pattern(
+    r"\bin (?:this|an?) (?:(?:undated |archive |recent |\d{4} )?file|undated(?: handout)?|handout)"
+    r" (?:photo|image|picture)[^.]{0,40}\.?$"
+)
+# The length of a film behind what it shows: "Jane Roe joins the studio to talk about the final. (4:29)"
+_COUNTER: Final = lazy_pattern(r"\[\d{1,2} ?/ ?\d{1,2}\] ?[A-ZÀ-Þ“\"]")  # "[1/5] Workers inspect the old pier."
+_LENGTH: Final = lazy_pattern(r"[.!?] \(\d{1,2}:\d\d\)$")
 # What only a paragraph without a full stop may be trusted with: a story says "pictured above" too.
 _PICTURED: Final = lazy_pattern(r"\(pictured(?: (?!above|below)[^()]{1,40})?\)|, ?pictured(?= \w|,)|\bare pictured ")
-_MONTH: Final = (
-    r"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)|Sept?(?:ember|\.)"
-    r"|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))"
-)
-_DATE: Final = lazy_pattern(
-    rf"(?<=[a-z),.] )(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d|(?=[.,;]|$))"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? (?:19|20)\d\d)"
-)
-# What people in pictures do, in the present tense that a caption has and a report has not.
-_ACTS: Final = words(
-    """
-    speaks speak walks walk waits wait listens listen arrives arrive holds hold stands stand waves looks look gestures
-    attends attend poses pose sits sit answers answer delivers participates participate departs depart boards celebrates
-    celebrate protests protest gathers gather cheers cheer watches watch demonstrates demonstrate chants chant talks
-    talk smiles smile reacts react hugs hug addresses address applauds applaud wears wear displays display rides ride
-    prepares prepare inspects inspect patrols patrol performs perform clashes clash greets greet introduces raises raise
-    places lays arrests arrest boos boo signs pumps marches march carries carry testifies testify kisses rallies rally
-    shakes shake takes take hangs hang lines burns burn rises flies pass passes crosses cross pray prays
-    """
-)
-_SHOWN: Final = words(
-    """
-    seen pictured shown photographed greeted escorted surrounded comforted displayed parked silhouetted reflected
-    flanked questioned sworn held carried led detained treated loaded unloaded
-    """
-)
 _TWEET: Final = lazy_pattern(r"[(\s.]@\w|https?:|pic\.twitter|t\.co/")
-_SPEECH: Final = lazy_pattern(r"\b(?:said|says|told|tells|added|wrote|according to)\b")
 _STOPS: Final = frozenset(".!?…”\"»:。」'’);,–—“-")
 _SENTENCE: Final = (".", "!", "?", "…", ".”", '."', "”", '"', "»", ".)", "’", "'", ":")
-_SHORTEST: Final = 40
+_SHORTEST: Final = 24
+_SHORTEST_SCENE: Final = 30
+_LONGEST_SCENE: Final = 260
+_LONGEST_NAMED: Final = 110
+_MOST_NAMED: Final = 3
+_NAMED: Final = lazy_pattern(
+    r"(?:(?:Dr|Prof|Mr|Ms|Mrs|Sen|Rep|Gov)\.? )?"
+    r"(?P<name>[A-ZÀ-Þ][\w.'’-]+(?: (?:[A-ZÀ-Þ][\w.'’-]*|van|von|de|der|da)){1,3}), [^\d.!?:;]{4,90}$"
+)
 _LONGEST: Final = 420
-_FEWEST_WORDS: Final = 6
-_CLAUSE: Final = 30
-"""Words of a caption among which its verb stands."""
+_FEWEST_WORDS: Final = 5
+_SHORTEST_DATED: Final = 40
 _MOST_SENTENCES: Final = 3
 _PROSE: Final = 60
 _LONGEST_NAMES: Final = 60
 _WHY: Final = "A paragraph that says who is left and right, or dates a scene, is the caption of a photo."
 _NAME: Final = 3
 _FIRST: Final = frozenset("(LFPfpVvDОСOSZ")
+_WHY_SCENE: Final = "Who does what on which day, told in the present tense, is the caption of a photo or film."
+_WHY_NAMED: Final = "A name and what the person is, alone between paragraphs, is the caption of a portrait."
 _WHY_NAMES: Final = "The names above a photo's caption are those of whom it shows."
 
 
-_ASIDES: Final = (", left", ", right", ", cent", " from left", " from right", "file photo")
+_ASIDES: Final = (", left", ", right", ", cent", " from left", " from right", "file photo", "undated", "handout")
 
 
 def uncredited_captions(document: Document) -> Iterator[Edit]:
@@ -117,6 +105,48 @@ def uncredited_captions(document: Document) -> Iterator[Edit]:
             continue
         if _is_caption(text, placed=bool(placed), unstopped=unstopped):
             yield blocks[index].remove(0, len(text), "caption", "caption-form", _WHY)
+
+
+def scene_captions(document: Document) -> Iterator[Edit]:
+    """Yield the removals of captions that say who does what on which day, or how long their film is."""
+    blocks = document.blocks
+    for index, block in enumerate(blocks[:-1] if document.language == "en" else ()):
+        text = block.text
+        if not _SHORTEST_SCENE <= len(text) <= _LONGEST_SCENE:
+            continue
+        timed = text[-1] == ")" and index <= 1 and _LENGTH.search(text)
+        numbered = text[0] == "[" and _COUNTER.match(text)
+        if (
+            timed
+            or numbered
+            or (shows_scene(text) and (_stands_between(blocks, index) if index else _is_prose(blocks[1].text)))
+        ):
+            yield block.remove(0, len(text), "caption", "caption-scene", _WHY_SCENE)
+
+
+def named_captions(document: Document) -> Iterator[Edit]:
+    """Yield the removals of lines between paragraphs that say whom a picture shows: a name and what the person is.
+
+    Many of them are a list, and where the story does not speak of the person the line may be a heading.
+    """
+    blocks, found = document.blocks, []
+    for index in range(1, len(blocks) - 1):
+        text = blocks[index].text
+        if len(text) > _LONGEST_NAMED or text[-1] in _STOPS or ", " not in text or text[0].islower():
+            continue
+        named = _NAMED.match(text)
+        if named and is_name(named["name"]) and has_given_name(named["name"]) and not read_author_line(text):
+            surname = named["name"].split()[-1]
+            between = _is_prose(blocks[index - 1].text) and _is_prose(blocks[index + 1].text)
+            if between and document.source.count(surname) > 1:
+                found.append(blocks[index])
+    if len(found) <= _MOST_NAMED:
+        for block in found:
+            yield block.remove(0, len(block.text), "caption", "caption-name", _WHY_NAMED)
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) >= _PROSE and text.endswith(_SENTENCE)
 
 
 def _places(text: str, *, unstopped: bool) -> bool:
@@ -148,32 +178,16 @@ def names_above(blocks: Sequence[Block], captions: frozenset[int | None]) -> Ite
             yield blocks[0].remove(0, len(blocks[0].text), "caption", "caption-names", _WHY_NAMES)
 
 
-def dates_scene(text: str) -> bool:
-    """Whether *text* tells in the present tense what is to be seen, and says on what day.
-
-    >>> dates_scene("Jane Roe speaks during a rally in Concord, N.H., on March 7, 2016.")
-    True
-    >>> dates_scene("On March 7, 2016, Jane Roe spoke in Concord.")
-    False
-    """
-    found = text.split(maxsplit=_CLAUSE)[1:_CLAUSE]
-    for before, word in pairwise(["", *found]):
-        bare = word.rstrip(",")
-        if bare in _ACTS or (bare in _SHOWN and before in ("is", "are", "")):
-            return _DATE.search(text, text.find(f" {word}")) is not None
-    return False
-
-
 def _is_caption(text: str, *, placed: bool, unstopped: bool) -> bool:
     """Whether *text* says who stands where, or without a full stop who is pictured or what was to be seen on a day."""
     if len(text.split()) < _FEWEST_WORDS or not text.lstrip("(")[:1].isupper() or _TWEET.search(text):
         return False
     if placed:
-        return unstopped or (not _SPEECH.search(text) and count_sentences(text) <= _MOST_SENTENCES)
-    return bool(_PICTURED.search(text)) or dates_scene(text)
+        return unstopped or (not SPEECH.search(text) and count_sentences(text) <= _MOST_SENTENCES)
+    return len(text) >= _SHORTEST_DATED and (bool(_PICTURED.search(text)) or dates_scene(text))
 
 
 def _stands_between(blocks: Sequence[Block], index: int) -> bool:
     """Whether paragraphs of prose, or other captions, stand around the block."""
     around = (blocks[index - 1].text, blocks[index + 1].text)
-    return any(len(text) >= _PROSE and text.endswith(_SENTENCE) for text in around)
+    return any(map(_is_prose, around))

@@ -14,7 +14,8 @@ from newsclean.guards import TOP, block_at
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_agency
 from newsclean.sentences import count_sentences, sentence_end
-from newsclean.strip.caption_forms import dates_scene, names_above, uncredited_captions
+from newsclean.strip.caption_forms import named_captions, names_above, scene_captions, uncredited_captions
+from newsclean.strip.caption_scenes import dates_scene
 from newsclean.strip.credit_grammar import Credit
 from newsclean.strip.photo_credits import photo_credits
 
@@ -45,6 +46,8 @@ def strip_captions(document: Document, rules: RulePack) -> Iterator[Edit]:
     edits = list(_credited(document, rules))
     yield from edits
     yield from uncredited_captions(document)
+    yield from scene_captions(document)
+    yield from named_captions(document)
     if any(edit.start < TOP for edit in edits):
         yield from names_above(document.blocks, frozenset(block_at(document, edit.start) for edit in edits))
 
@@ -91,8 +94,10 @@ def _credit_of(document: Document, edit: Edit) -> Credit:
     """Return the credit that *edit* takes out, with the bracket around it or the separator before it."""
     source = document.source
     opening = edit.start - 1
-    if opening >= 0 and source[opening] in "([" and source[edit.end : edit.end + 1] in (")", "]"):
-        return Credit(opening, edit.end + 1, certain=True, bracketed=True)
+    if opening >= 0 and source[opening] in "([":
+        closed = source[edit.end - 1] in ")]"  # "(Photo/Jane Doe)": the rule took the bracket with it
+        if closed or source[edit.end : edit.end + 1] in (")", "]"):
+            return Credit(opening, edit.end + (not closed), certain=True, bracketed=True)
     unclosed = source.count("(", edit.start, edit.end) > source.count(")", edit.start, edit.end)
     closing = unclosed and source.startswith(")", edit.end)  # "Credit: Jane Doe (CC BY 2.0)"
     return Credit(edit.start, edit.end + closing, certain=True, bracketed=False)

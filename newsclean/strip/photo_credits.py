@@ -11,6 +11,7 @@ from newsclean.strip.bracketed_credits import behind_captions, in_brackets
 from newsclean.strip.copyright_marks import repeated_marks, stuck_credits
 from newsclean.strip.credit_grammar import AGENCY, FILED, FULL_NAME, PUBLISHER, STOPS, WORD, Credit
 from newsclean.strip.ending_credits import at_end
+from newsclean.strip.house_credits import house_credits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,6 +41,7 @@ def photo_credits(document: Document) -> Iterator[Credit]:
     # Nearly all paragraphs end like a sentence and are passed over here.
     for block in [block for block in document.blocks if block.text[-1] not in STOPS or block.text[-7:] == "Images."]:
         yield from at_end(block, last=block is document.blocks[-1])
+    yield from house_credits(document.blocks)
     if "/" in source:
         yield from _leading(document.blocks)
     for start, end in stuck_credits(source):

@@ -1,0 +1,86 @@
+"""Captions of papers that nobody listed go by the form of their credit, or by their own form."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import clean_text
+
+PROSE = (
+    "The harbour council voted on Tuesday to close the old ferry pier for two years, and the mayor said that the work "
+    "would begin before the first storms of the autumn reach the coast."
+)
+MORE = (
+    "Fishermen who moor there had asked for a delay until spring, but the council said the piles were too weak to wait "
+    "and that the money from the capital had to be spent this year."
+)
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Jane Doe | The Daily Bugle",
+        "Jane Doe • Elmville Now",
+        "Jane Doe, The Daily Bugle",
+        "Jane Doe, Special to the Bugle",
+        "Jane Doe, Staff Photographer",
+        "JANE DOE jdoe@example.com",
+        "Provided by the family",
+        "Tribune file",
+        "YouTube screenshot",
+        "via Facebook",
+        "@elmville/Instagram",
+        "ST PHOTO: JANE DOE",
+        "PHOTO | FILE | BUGLE GROUP",
+        "Credit Jane Doe for The Bugle",
+        "(KXYZ)",
+        "(KXYZ Photo/Jane Doe)",
+        "(Source: Elmville Police)",
+        "(Elmville Police Department)",
+        "(Jane Doe)",
+        "(Jane Doe, The Plain Speaker)",
+        "(Photo/Jane Doe)",
+        "(Express photo by Jane Doe)",
+        "(Chronicle archives)",
+        "[Jane Doe/Al Bugle]",
+    ],
+)
+def test_the_credit_of_a_paper_gives_its_caption_away(credit: str) -> None:
+    caption = f"Workers inspect the old pier in Elmville before the vote. {credit}"
+    assert clean_text(f"{PROSE}\n\n{caption}\n\n{MORE}") == f"{PROSE}\n\n{MORE}"
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Mayor Jane Doe speaks at the city hall on Tuesday.",
+        "The old pier in Elmville is seen on Monday.",
+        "Workers inspect the old pier in Elmville on Monday, May 3, 2021.",
+        "[1/5] Workers inspect the old pier in Elmville.",
+        "Jane Doe (left) and Ben Stone",
+        "Jane Doe, mayor of Elmville",
+    ],
+)
+def test_a_caption_without_a_credit_goes_by_its_form(caption: str) -> None:
+    story = f"{PROSE}\n\n{MORE} Jane Doe is its mayor."
+    assert clean_text(f"{PROSE}\n\n{caption}\n\n{MORE} Jane Doe is its mayor.") == story
+
+
+def test_a_scene_or_the_length_of_a_film_above_the_story_goes() -> None:
+    for caption in ("Mayor Jane Doe waits on the pier on Tuesday.", "Jane Doe joins us to talk about the pier. (4:29)"):
+        assert clean_text(f"{caption}\n\n{PROSE}\n\n{MORE}") == f"{PROSE}\n\n{MORE}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "New policy takes effect on Jan. 1",
+        "The council is expected to speak on Monday.",
+        "A third night of protests ended on Friday.",
+        "“The pier waits for nobody,” the sign at the gate reads. “Not on Monday.”",
+        "The rest of the letter is missing. (Laughter)",
+        "She said the work was hers. (Jane Doe)",
+    ],
+)
+def test_what_is_like_a_caption_stays(line: str) -> None:
+    assert line in clean_text(f"{PROSE}\n\n{line}\n\n{MORE}")
