@@ -69,7 +69,9 @@ def _is_open(before: str) -> bool:
         return True
     if before.count("「") + before.count("『") > before.count("」") + before.count("』"):
         return True
-    # At the start of a block » is a bullet.
+    # At the start of a block, or before a blank, » is a bullet.
+    if before.endswith("» "):
+        return before.count("«") > before.count("»")
     return before.count("«") > before.count("»") or before.count("»", 1) > before.count("«")
 
 

@@ -21,6 +21,10 @@ _END: Final = lazy_pattern(
     rf"|(?P<quote>\s+(?=[“\"«][{UPPER}¿¡]))"
     rf"|(?P<common>\s+(?=[{UPPER}][{LOWER}]+[\s,]))"
 )
+# "… «A headline in marks». The next sentence", whatever stands in it.
+_MARKED: Final = lazy_pattern(
+    rf"\s*(?:«[^«»\n]{{8,150}}»|“[^“”\n]{{8,150}}”|„[^„“”\n]{{8,150}}[“”])\.?(?=\s+[{UPPER}“\"«]|\s*$)"
+)
 _NAME: Final = lazy_pattern(rf"(?<=[\w\u200b])\s(?=[{UPPER}])")
 
 
@@ -29,7 +33,12 @@ def headline_end(text: str, start: int) -> int | None:
 
     >>> headline_end("Read more: Prices of bread rise in May The minister said no.", 11)
     38
+    >>> headline_end("Read more: “Prices of bread rise”. Officials said no.", 11)
+    34
     """
+    marked = _MARKED.match(text, start)
+    if marked:
+        return marked.end()
     for found in _END.finditer(text, start, min(len(text), start + _LONGEST)):
         words = text[start : found.start()].split()
         if found["stop"]:

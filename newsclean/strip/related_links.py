@@ -31,6 +31,9 @@ _SENTENCE_CASE: Final = frozenset("da es fi fr id it nl no pl pt ru sv tr uk".sp
 """Languages that print headlines like sentences: a capital behind a noun is a name or begins the next sentence."""
 _MOST_BEHIND: Final = 3
 _POINTER: Final = "more-information"
+_SHOUTED_CUE: Final = "related-cue-capitals"
+_MOST_STOPPED: Final = 12
+"""Words that a headline with a full stop may have where text stands before its cue."""
 _WHY_TEASER: Final = "A headline with a teaser that leads to more of it is another story's."
 _WHY_BRACKETS: Final = "A headline in brackets between paragraphs links to another story."
 _WHY_CAPITALS: Final = "A headline in capitals between paragraphs links to another story."
@@ -88,15 +91,22 @@ def _link(document: Document, edit: Edit) -> Iterator[Edit]:
         if end >= 0:
             yield _wider(edit, block.start + len(before) - 1, end + 1)
         return
-    if not source[edit.start : edit.end].rstrip().endswith(_CUES):
+    if edit.rule != _SHOUTED_CUE and not source[edit.start : edit.end].rstrip().endswith(_CUES):
         yield edit
         return
-    start = edit.end - block.start
+    start = edit.end - block.start + source.startswith(":", edit.end)
     stop = headline_end(block.text, start)
+    if before and stop is not None and _runs_on(block.text[start:stop]):
+        return  # the headline and the next sentence, without a stop between them
     if stop is None and document.language in _SENTENCE_CASE:
         stop = name_after(block.text, start, min(start + _LONGEST, len(block.text)))
     if stop is not None:
         yield _wider(edit, edit.start, block.start + stop)
+
+
+def _runs_on(headline: str) -> bool:
+    """Whether what ends in a full stop is too long to be a headline alone."""
+    return headline.endswith(".") and len(headline.split()) > _MOST_STOPPED
 
 
 def _pointer(document: Document, edit: Edit) -> Iterator[Edit]:

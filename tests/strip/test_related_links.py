@@ -90,3 +90,37 @@ def test_a_pointer_below_the_story_goes() -> None:
 
 def test_more_information_above_story_stays() -> None:
     assert cut(f"{STORY}\n\nMore information\n\n{STORY * 3}") == []
+
+
+@pytest.mark.parametrize(
+    ("link", "language"),
+    [
+        ("LEE TAMBIÉN Un ferry nuevo sale en junio hacia el norte", "es"),
+        ("[Lee también: Un ferry nuevo sale en junio hacia el norte]", "es"),
+        ("» LIRE AUSSI - Un ferry neuf part en juin vers le port", "fr"),
+        ("Читайте также: «Новый паром пойдёт на юг».", "ru"),
+    ],
+)
+def test_a_cue_in_capitals_or_before_a_headline_in_marks_goes_with_it(link: str, language: str) -> None:
+    rest = {"es": "El pleno votó el lunes.", "fr": "Le conseil a voté lundi.", "ru": "Совет выделил средства."}[
+        language
+    ]
+    text = f"{rest} {link} {rest}"
+    assert "".join(cut(text, language)).strip("» ") == link.strip("» ")
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        (
+            "Dana itu cukup. Baca juga: Kapal Feri Baru Berlayar ke Selatan Mulai Juni Dewan telah menyetujui dana tersebut.",
+            "id",
+        ),
+        (
+            "تكلفة الترميم كبيرة. اقرأ أيضا: عبارة جديدة تبحر نحو الجنوب في يونيو وكان المجلس قد أقر المبلغ في ديسمبر.",
+            "ar",
+        ),
+    ],
+)
+def test_a_headline_that_runs_into_the_story_stays_with_it(line: str, language: str) -> None:
+    assert cut(line, language) == []
