@@ -113,7 +113,7 @@ def test_a_cue_in_capitals_or_before_a_headline_in_marks_goes_with_it(link: str,
     ("line", "language"),
     [
         (
-            "Dana itu cukup. Baca juga: Kapal Feri Baru Berlayar ke Selatan Mulai Juni Dewan telah menyetujui dana tersebut.",
+            "Cukup. Baca juga: Feri Baru Berlayar ke Selatan Mulai Juni Dewan telah menyetujui dana itu hari ini.",
             "id",
         ),
         (
