@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.document import Edit
 from newsclean.guards import block_at
 from newsclean.strip.carried_over import doubled_lines, line_starts, said_twice
+from newsclean.strip.contents_lists import contents_lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +34,8 @@ _LONGEST_LIFTED: Final = 180
 _RULE: Final = "printed-again"
 _WHY_LINK: Final = "A headline said twice in a line, by a picture and by its words, links to another story."
 _WHY: Final = "The text has this already."
+_FEWEST_ITEMS: Final = 3
+_WHY_CONTENTS: Final = "A table of contents, whose lines head the parts of the text below, is the page's."
 
 
 def strip_repeats(document: Document, rules: RulePack) -> Iterator[Edit]:
@@ -42,9 +45,7 @@ def strip_repeats(document: Document, rules: RulePack) -> Iterator[Edit]:
     blocks = document.blocks
     lengths = [len(block.text) for block in blocks]
     if len(set(lengths)) < len(lengths):  # else no two can be the same
-        texts = _folded([block.text for block in blocks])
-        if len(set(texts)) < len(texts):
-            yield from _copies(blocks, texts)
+        yield from _same(blocks)
     for index in [index for index, block in enumerate(blocks) if block.text[0] in _QUOTES]:
         if blocks[index].text[-1] in _CLOSING and lengths[index] <= _LONGEST_QUOTE:
             yield from _pull_quote(document, index)
@@ -59,6 +60,17 @@ def strip_repeats(document: Document, rules: RulePack) -> Iterator[Edit]:
         yield Edit(start, end, "repeat", _RULE, _WHY)
     if len(blocks) == 1 and len(blocks[0].text) > _LONGEST_QUOTE:
         yield from _printed_twice(blocks[0])
+
+
+def _same(blocks: tuple[Block, ...]) -> Iterator[Edit]:
+    """Yield the removals of whole blocks that others say again: copies, and tables of contents."""
+    texts = _folded([block.text for block in blocks])
+    twice = len(texts) - len(set(texts))
+    if twice:
+        yield from _copies(blocks, texts)
+    if twice >= _FEWEST_ITEMS:
+        for block in contents_lists(blocks, texts):
+            yield Edit(block.start, block.end, "furniture", "contents-list", _WHY_CONTENTS)
 
 
 def _folded(texts: list[str]) -> list[str]:
