@@ -1,4 +1,7 @@
-"""Find the table of contents that a page prints above a text: its lines come again as the heads of the text's parts."""
+"""Find the table of contents that a page prints above a text: its lines come again as the heads of the text's parts.
+
+A list that no word heads may be the story's own, whatever comes again of it.
+"""
 
 from __future__ import annotations
 
@@ -14,9 +17,6 @@ if TYPE_CHECKING:
     from newsclean.document import Block
 
 _FEWEST: Final = 3
-_FEWEST_BARE: Final = 4
-"""Lines of a table that no word heads."""
-_BULLETS: Final = ("-", "*", "•", "–", "·")
 _LONGEST: Final = 110
 _LONGEST_HEAD: Final = 40
 _SHORTEST_PART: Final = 60
@@ -41,9 +41,8 @@ def contents_lists(blocks: Sequence[Block], texts: Sequence[str]) -> Iterator[Bl
     index = 0
     while index < len(blocks):
         end = _end(blocks, keys, last, index) if keys[index] and last[keys[index]] > index else index
-        headed = index > 0 and _is_head(texts[index - 1])
-        if end - index >= (_FEWEST if headed else _FEWEST_BARE) and (headed or not texts[index].startswith(_BULLETS)):
-            yield from blocks[index - headed : end]
+        if end > index and index and _is_head(texts[index - 1]):
+            yield from blocks[index - 1 : end]
         index = max(end, index + 1)
 
 
@@ -65,18 +64,13 @@ def _end(blocks: Sequence[Block], keys: Sequence[str], last: dict[str, int], fir
         missed += 1
         if missed * _MISSES > len(items) + _FEWEST or key == keys[first]:
             break
-    if len(items) < _FEWEST or last[keys[first]] <= items[-1] or _is_announced(blocks, first):
+    if len(items) < _FEWEST or last[keys[first]] <= items[-1]:
         return first
     worded = sum(" " in keys[item] for item in items)
     places = [last[keys[item]] for item in items]
     heads = sum(_heads_part(blocks, place) for place in places)
     apart = sum(after > before + 1 for before, after in pairwise(places))
     return items[-1] + 1 if 2 * worded >= len(items) <= 2 * heads and apart * 4 >= (len(items) - 1) * 3 else first
-
-
-def _is_announced(blocks: Sequence[Block], first: int) -> bool:
-    """Whether a sentence of the story leads to the list: "The three finalists are:"."""
-    return first > 0 and len(blocks[first - 1].text) > _LONGEST_HEAD and blocks[first - 1].text.endswith(":")
 
 
 def _heads_part(blocks: Sequence[Block], index: int) -> bool:

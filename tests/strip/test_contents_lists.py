@@ -1,4 +1,4 @@
-"""A table of contents goes where its lines come again as heads; a list that the story announces stays."""
+"""A table of contents goes where a word heads it and its lines come again as heads; other lists stay."""
 
 from __future__ import annotations
 
@@ -26,22 +26,20 @@ def test_a_table_of_contents_goes_with_its_head() -> None:
 def test_numbers_before_the_lines_do_not_matter() -> None:
     items = [f"{number}. {head}" for number, head in enumerate(HEADS, 1)]
     parts = [line for item in items for line in (item, PART)]
-    assert cut("\n".join([PART, *items, *parts])) == items
+    assert cut("\n".join([PART, "Contents", *items, *parts])) == ["Contents", *items]
 
 
 def test_one_line_may_differ() -> None:
     items = [*HEADS[:2], "Wann kommen Fischer?", HEADS[3]]
-    assert cut("\n".join([PART, *items, PARTS])) == items
+    assert cut("\n".join([PART, "Inhalt:", *items, PARTS])) == ["Inhalt:", *items]
 
 
 def test_a_list_that_the_story_announces_stays() -> None:
-    text = f"Drei Fragen stellte der Rat am Montag in der Halle am alten Kai:\n{chr(10).join(HEADS)}\n{PARTS}"
-    assert cut(text) == []
+    assert cut("\n".join(["Drei Fragen stellte der Rat am Montag in der Halle:", *HEADS, PARTS])) == []
 
 
-def test_three_lines_go_below_a_head_alone() -> None:
-    assert cut("\n".join([PART, *HEADS[:3], PARTS])) == []
-    assert cut("\n".join([PART, "Inhalt", *HEADS[:3], PARTS])) == ["Inhalt", *HEADS[:3]]
+def test_a_list_without_a_head_may_be_the_story_s() -> None:
+    assert cut("\n".join([PART, *HEADS, PARTS])) == []
 
 
 def test_a_refrain_stays() -> None:
