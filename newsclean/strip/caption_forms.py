@@ -90,7 +90,7 @@ def uncredited_captions(document: Document) -> Iterator[Edit]:
     source = document.source
     ordered = tuple(order for order in _IN_ORDER.get(document.language, ()) if order in source)
     asides = document.language == "en" and any(map(source.__contains__, _ASIDES))
-    for index in range(1, len(blocks) - 1):
+    for index in range(len(blocks) - 1):
         text = blocks[index].text
         if not _SHORTEST <= len(text) <= _LONGEST:
             continue
@@ -101,8 +101,8 @@ def uncredited_captions(document: Document) -> Iterator[Edit]:
             or _lists(text)
             or (asides and (_ASIDE.search(text) or _FILED.search(text)))
         )
-        if not (placed or unstopped) or not _stands_between(blocks, index):
-            continue
+        if not (placed or (unstopped and index)) or not _stands_between(blocks, index):
+            continue  # above the story, what ends without a full stop may be its headline
         if _is_caption(text, placed=bool(placed), unstopped=unstopped):
             yield blocks[index].remove(0, len(text), "caption", "caption-form", _WHY)
 
@@ -189,5 +189,5 @@ def _is_caption(text: str, *, placed: bool, unstopped: bool) -> bool:
 
 def _stands_between(blocks: Sequence[Block], index: int) -> bool:
     """Whether paragraphs of prose, or other captions, stand around the block."""
-    around = (blocks[index - 1].text, blocks[index + 1].text)
+    around = (blocks[index - 1].text if index else "", blocks[index + 1].text)
     return any(map(_is_prose, around))

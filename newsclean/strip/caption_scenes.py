@@ -90,6 +90,15 @@ def shows_scene(text: str) -> bool:
         return False
     if not (_DAY.search(text) or _DATE.search(text)) or count_sentences(text) > 1:
         return False
+    return tells_act(text)
+
+
+def tells_act(text: str) -> bool:
+    """Whether *text* begins with who does what in the present tense, as only captions do.
+
+    >>> tells_act("Workers inspect the old pier."), tells_act("The council has to inspect the pier.")
+    (True, False)
+    """
     words_ = text.split(maxsplit=_SUBJECT)[:_SUBJECT]
     for before, word in pairwise(["", *words_]):
         bare = word.rstrip(",")

@@ -15,7 +15,7 @@ from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_agency
 from newsclean.sentences import count_sentences, sentence_end
 from newsclean.strip.caption_forms import named_captions, names_above, scene_captions, uncredited_captions
-from newsclean.strip.caption_scenes import dates_scene
+from newsclean.strip.caption_scenes import dates_scene, tells_act
 from newsclean.strip.credit_grammar import Credit
 from newsclean.strip.photo_credits import photo_credits
 
@@ -136,14 +136,14 @@ def _leading(document: Document, index: int, credit: Credit, after: str) -> tupl
         return (block.start, credit.end) if index >= _TOP_BLOCKS and not last else None
     stands_apart = document.source[credit.end : credit.end + 1].isspace() and not credit.bracketed and not last
     short = stands_apart and 0 < len(after) <= _LONGEST and count_sentences(after) <= _MOST_SENTENCES
-    captioned = short and (dates_scene(after) or (index > 1 and not _SPEECH.search(after)))
+    captioned = short and (dates_scene(after) or tells_act(after) or (index > 1 and not _SPEECH.search(after)))
     return block.start, block.end if captioned else credit.end
 
 
 def _is_caption(document: Document, index: int, before: str, credit: Credit, *, below: bool) -> bool:
     """Whether *before*, the rest of a block that ends in *credit*, is its caption and no running story."""
     last = index == len(document.blocks) - 1 and not below
-    if not credit.bracketed and last and index and not (credit.certain and dates_scene(before)):
+    if not credit.bracketed and last and index and not (credit.certain and (dates_scene(before) or _is_scene(before))):
         return False  # the credit of the lead photo, printed behind the last paragraph
     if not credit.certain and (last or len(before) > _LONGEST_UNCERTAIN or _is_dateline(before)):
         return False
@@ -154,6 +154,10 @@ def _is_caption(document: Document, index: int, before: str, credit: Credit, *, 
     if _SPEECH.search(before) and not barred:
         return False
     return count_sentences(before) <= (_MOST_SENTENCES if credit.certain else 2)
+
+
+def _is_scene(before: str) -> bool:
+    return tells_act(before) and count_sentences(before) == 1
 
 
 def _is_dateline(before: str) -> bool:

@@ -11,6 +11,7 @@ from newsclean.guards import has_speaker
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_outlet, is_role
 from newsclean.sentences import count_sentences
+from newsclean.strip.caption_scenes import tells_act
 from newsclean.strip.credit_grammar import FULL_NAME, LONGEST, STOPS, WORD, Credit, is_person
 
 if TYPE_CHECKING:
@@ -62,13 +63,15 @@ _ENDS: Final = (".", "!", "?", "…", ".”", '."', "’", "”")
 
 
 def house_credits(blocks: Sequence[Block]) -> Iterator[Credit]:
-    """Yield the credits that end *blocks*, but the last one: in brackets, or behind a sentence."""
-    for block in blocks[:-1]:
+    """Yield the credits that end *blocks*, in brackets or behind a sentence; the last one only behind a scene."""
+    for block in blocks:
         text = block.text
         if text[-1] in STOPS or not _SHORTEST <= len(text) <= _LONGEST:
             continue  # nearly all paragraphs
         start = _bracketed(text) if text[-1] in ")]" else _unbracketed(text)
-        if start and not has_speaker(text, 0, start):
+        if not start or has_speaker(text, 0, start):
+            continue
+        if block is not blocks[-1] or (tells_act(text) and count_sentences(text[:start]) == 1):
             yield Credit(block.start + start, block.end, certain=True, bracketed=text[start] in "([")
 
 

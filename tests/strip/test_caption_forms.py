@@ -84,3 +84,19 @@ def test_a_scene_or_the_length_of_a_film_above_the_story_goes() -> None:
 )
 def test_what_is_like_a_caption_stays(line: str) -> None:
     assert line in clean_text(f"{PROSE}\n\n{line}\n\n{MORE}")
+
+
+@pytest.mark.parametrize(
+    "credit", ["Jane Doe / Staff Photographer", "(Jane Doe/Elmville Now)", "Photo: Jane Doe", "(KXYZ)"]
+)
+def test_a_scene_with_its_credit_goes_behind_the_story_too(credit: str) -> None:
+    text = f"{PROSE}\n\n{MORE}\n\nWorkers inspect the old pier in Elmville before the vote. {credit}"
+    assert clean_text(text) == f"{PROSE}\n\n{MORE}"
+
+
+def test_who_is_left_and_right_goes_above_the_story_too() -> None:
+    assert clean_text(f"Jane Doe, left, with Ben Stone at city hall.\n\n{PROSE}\n\n{MORE}") == f"{PROSE}\n\n{MORE}"
+
+
+def test_the_last_paragraph_stays_when_a_credit_ends_it() -> None:
+    assert MORE in clean_text(f"{PROSE}\n\n{MORE} Jane Doe / Staff Photographer")
