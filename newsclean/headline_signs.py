@@ -23,15 +23,30 @@ _STAMP: Final = lazy_pattern(
     r"(?: PREMIUM)?,? (?:\d{1,2}:\d\d (?:[ap]m)?,? ?)(?:[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d)$"
 )
 _NEVER: Final = lazy_pattern(
-    r"""[^\W\d_][a-zß-ÿ]{2}[.!?][’”"»']? [A-ZÀ-Þ“"0-9]"""  # two sentences
+    r"""[^\W\d_][a-zß-ÿ]{2}\.[’”"»']? [A-ZÀ-Þ“"0-9]"""  # two sentences
     r"|[a-z](?:Facebook|Twitter|E-?[Mm]ail|LinkedIn)|(?:Facebook|Twitter)[A-Z]|<\w|[{}]|\| (?:AP|[\w ]+/)"
     r"|\bGetty Images\b|/ ?(?:AFP|AP|EPA|Reuters|REUTERS|Getty|Shutterstock|Alamy)\b"
     r"|^[A-Z][\w.'’-]+ [A-Z][\w.'’ -]+ for [A-Z]{3,}$"  # the photographer
+    r"|(?i:\bsubscribe (?:today|now|here)\b|\bkonto anlegen\b|\bdaily roundup\b)"
+    r"|\b\d+ ?[KM]B\b|^[A-Z]\w+ / [A-Z]\w+(?: [&A-Z]\S*){0,3}$"
     r"|\. \| [A-Z]|\bvisit (?:the|our) .*\bwebsite\b"
     r"|^(?:Visit|Click|Watch|Learn more|Sign up|Subscribe|Follow|Read more|Please|Download)\b.* (?:for|about|on|to) "
     r"|\((?:[^()]*/)?(?:[Ff]ile|Getty|AP|Reuters|AFP|istock\w*|Shutterstock)[^()]*\)$"
     r"|(?:[Tt]eilen|[Ss]hare|[Tt]weet)$|(?i:\bfor immediate release\b)|^From the [A-Z]\w+ (?:\d{1,2}, )?\d{4} issue:"
 )
+# A cry or a question in front is part of a headline ("Enough! Council closes the pier"), not of a long line.
+_EXCLAIMED: Final = lazy_pattern(r"""[^\W\d_][a-zß-ÿ]{2}[!?][’”"»']? [A-ZÀ-Þ“"0-9]""")
+_LONGEST_EXCLAIMED: Final = 130
+# "Want Our Best Stories In Your Inbox? Sign Up For The Free Newsletter!": what asks the reader, not what happened.
+_APPEAL: Final = lazy_pattern(
+    r"\b(?:newsletters?|e-?mails?|inbox|sign(?:ing)? up|subscri\w+|facebook|twitter|free|join|click|donat\w+|download"
+    r"|(?:like|follow|support) us|giveaway|coupons?|poll|vote (?:here|now)|daily|alerts?|updates)\b.*[!?]$"
+    r"|^(?:get|want|don['’]t miss|check out|be the first|stay|take|help|share|enter|win|shop|save|try)\b.*!$",
+    re.IGNORECASE,
+)
+_JOINT: Final = lazy_pattern(r"[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]")
+_MOST_JOINTS: Final = 2
+"""Words stuck together in one headline ("#BlackLivesMatter"); more of them are a menu."""
 # Words that lead to a picture or a film, not to a story.
 _PICTURED: Final = lazy_pattern(
     r"(?:(?:just|newly) released|raw|file|handout|stock|undated|courtesy) (?:videos?|footage|photos?|pictures?)\b",
@@ -47,13 +62,14 @@ _LEADING_ON: Final = words(
     """
     the a an and or of de del la las el los un una y e do da dos das o os der die das und mit von vom im zum zur le les
     des du et au aux il lo gli di della dei het een van en met dla z w na
+    tras con por para al su sus que como ante sin sobre entre hasta desde pour sur dans par sans chez da per tra
     """
 )
 _OUTLET: Final = lazy_pattern(r"(?<=[a-z?!’”\d]) USA TODAY$")
 _LEDE_WORDS: Final = words(
     """
     el la los las lo un una unos unas todo toda todos todas cada ya en por para con según tras desde durante cuando si
-    este esta estos estas ese esa esto su sus hay es no se al del de a como más muchas muchos aunque mientras hace ayer
+    sin este esta estos estas ese esa esto su sus hay es no se al del de a como más muchas muchos aunque mientras hace ayer
     hoy yo nos me mi mis o os as um uma uns umas em no na nos nas por pelo pela segundo após durante quando se esse
     isso seu sua seus suas há é não ao à do da dos das de como mais muitos muitas embora enquanto faz ontem hoje eu
     """
@@ -66,7 +82,13 @@ def never_headline(text: str) -> bool:
     >>> never_headline("Ana Roe / AFP / Getty Images"), never_headline("BREAKING: Judge closes the old pier")
     (True, False)
     """
+    if len(text) > _LONGEST_EXCLAIMED and _EXCLAIMED.search(text):
+        return True
+    if text[-1:] in "!?" and _APPEAL.search(text):
+        return True
     if _NEVER.search(text) or _ITEM.search(text) or _PICTURED.match(text) or lists_sections(text):
+        return True
+    if len(_JOINT.findall(text)) > _MOST_JOINTS:
         return True
     section = _SECTION.search(text)
     return section is not None and section["again"] in text[: section.start("again")]

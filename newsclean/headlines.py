@@ -23,7 +23,9 @@ from newsclean.sentences import sentence_end
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SHORTEST: Final = 18
+_SHORTEST: Final = 14
+_SURE_LENGTH: Final = 18
+"""Code points from which a headline needs no words of its own in the story."""
 _LONGEST: Final = 150
 _FEWEST_WORDS: Final = 4
 _MANY_WORDS: Final = 7
@@ -33,6 +35,10 @@ _NEAR: Final = 5
 _TALK: Final = 6
 _MOST_LABELS: Final = 2
 _STORY: Final = 80
+_LONG_STORY: Final = 240
+_SMALL: Final = 3
+_BELOW: Final = range(1, 5)
+"""Where the paragraph may stand that a dateline opens below headline and standfirst."""
 _LONG_STANDFIRST: Final = 50
 _LONGEST_STANDFIRST: Final = 320
 _LONGEST_QUESTION: Final = 11
@@ -78,7 +84,7 @@ def head_of(source: str, paragraphs: Sequence[str], *, dateline_at: int | None, 
         rest = paragraphs[labels:]
         if labels == dateline_at:
             return Head()  # "ELMVILLE – Stay or go?" is the story
-        if _heads(rest, language):
+        if _heads(rest, language, None if dateline_at is None else dateline_at - labels):
             headline = without_outlet(without_stamp(without_column(_TRAIL.sub("", rest[0]))))
             opened = None if dateline_at is None else dateline_at - labels
             return Head(_glued(headline).headline or headline, _standfirst(rest, opened))
@@ -87,29 +93,48 @@ def head_of(source: str, paragraphs: Sequence[str], *, dateline_at: int | None, 
     return _in_one_line(source, paragraphs, dateline_at) if paragraphs else Head()
 
 
-def _heads(paragraphs: Sequence[str], language: str) -> bool:
-    """Whether the first paragraph is the headline of those below it."""
+def _heads(paragraphs: Sequence[str], language: str, dateline_at: int | None) -> bool:
+    """Whether the first paragraph is the headline of those below it, one of which a dateline may open."""
     if language in EAST_ASIAN:
         return heads_east_asian(paragraphs) and not read_author_line(paragraphs[0])
-    return _is_headline(paragraphs, language)
+    return _is_headline(paragraphs, language, opened=dateline_at in _BELOW)
 
 
-def _is_headline(paragraphs: Sequence[str], language: str) -> bool:
+def _is_headline(paragraphs: Sequence[str], language: str, *, opened: bool) -> bool:
     """Whether the first paragraph is short, no sentence, and the head of the prose below it."""
     first = paragraphs[0]
     words = first.split()
-    if not _SHORTEST <= len(first) <= _LONGEST or not _FEWEST_WORDS <= len(words) <= _MOST_WORDS:
+    if not _SHORTEST <= len(first) <= _LONGEST or not _FEWEST_WORDS - _is_clause(words) <= len(words) <= _MOST_WORDS:
         return False
     stopped = first.endswith(_STOPS) and not (first.endswith(_STATES) and is_title_case(first))
     if stopped and not (language in ("es", "pt") and _is_headline_with_stop(paragraphs)):
         return False
     if first[0].islower() or "\n" in first or is_broken_off(first) or never_headline(first) or read_author_line(first):
         return False
-    if first[-1] in "?!" and len(words) > _LONGEST_QUESTION and not (first[0] == "¿" or is_title_case(first)):
+    if (
+        first[-1] in "?!"
+        and len(words) > _LONGEST_QUESTION
+        and not ("¿" in first or "¡" in first or is_title_case(first))
+    ):
         return False
-    if begins_talk(first) and any(begins_talk(paragraph) for paragraph in paragraphs[1:_TALK]):
+    talk = begins_talk(first) and any(begins_talk(paragraph) for paragraph in paragraphs[1:_TALK])
+    if talk or _asks_long(first, words):
         return False
-    return _heads_story(paragraphs, long=len(words) >= _MANY_WORDS)
+    if len(first) < _SURE_LENGTH or len(words) < _FEWEST_WORDS:
+        return first[-1] not in "?!" and bool(_words(first) & _words(" ".join(paragraphs[1:4])))
+    return opened or _heads_story(paragraphs, long=len(words) >= _MANY_WORDS)
+
+
+def _asks_long(text: str, words: Sequence[str]) -> bool:
+    """Whether *text* is a question or a cry that is too long for a headline."""
+    if text[-1] not in "?!" or len(words) <= _LONGEST_QUESTION:
+        return False
+    return not ("¿" in text or "¡" in text or is_title_case(text))
+
+
+def _is_clause(words: Sequence[str]) -> bool:
+    """Whether one of *words* is long and small: three words with capitals are a name or a section."""
+    return any(word.islower() and len(word) > _SMALL for word in words)
 
 
 def _is_headline_with_stop(paragraphs: Sequence[str]) -> bool:
@@ -117,7 +142,7 @@ def _is_headline_with_stop(paragraphs: Sequence[str]) -> bool:
     first = paragraphs[0]
     if not first.endswith(".") or first.endswith("..") or begins_lede(first):
         return False
-    return len(_words(first) & _words(paragraphs[1])) > 1
+    return len(_words(first) & _words(" ".join(paragraphs[1:4]))) > 1
 
 
 def _heads_story(paragraphs: Sequence[str], *, long: bool) -> bool:
@@ -139,7 +164,7 @@ def _heads_story(paragraphs: Sequence[str], *, long: bool) -> bool:
 
 
 def _is_story(paragraph: str) -> bool:
-    return len(paragraph) >= _STORY and paragraph.endswith(_STORY_ENDS)
+    return len(paragraph) >= _LONG_STORY or (len(paragraph) >= _STORY and paragraph.endswith(_STORY_ENDS))
 
 
 def _words(text: str) -> set[str]:

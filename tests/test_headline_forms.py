@@ -1,0 +1,53 @@
+"""Headlines with cries, questions and few words are read; what asks something of the reader is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import clean
+
+STORY = (
+    "The harbour council voted on Tuesday to close the old ferry pier for two years, and the mayor said that the work "
+    "would begin before the first storms of the autumn reach the coast.\n\n"
+    "Fishermen who moor there had asked for a delay until spring, but the council said the piles were too weak to wait."
+)
+RELATO = (
+    "El consejo del puerto votó el martes por cerrar el muelle viejo durante dos años, y la alcaldesa dijo que las "
+    "obras comenzarán antes de las primeras tormentas del otoño.\n\n"
+    "Los pescadores habían pedido una prórroga hasta la primavera, pero los pilotes no aguantan más."
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "story"),
+    [
+        ("Enough is enough! Council closes the old pier", STORY),
+        ("Who needs a pier? Council says nobody", STORY),
+        ("Council shuts pier", STORY),
+        ("¡Alerta! Cierran el muelle viejo por dos años", RELATO),
+        ("Cierran el muelle viejo del puerto por dos años, ¿qué pasará con los pescadores de la costa?", RELATO),
+        ("Cierran muelle viejo", RELATO),
+    ],
+)
+def test_headline(headline: str, story: str) -> None:
+    assert clean(f"{headline}\n\n{story}").article.headline == headline
+
+
+def test_a_headline_stands_above_two_standfirsts_and_a_dateline() -> None:
+    text = f"Harbour without a ferry\n\nFishermen protest against it\n\nThe mayor is glad\n\nELMVILLE (AP) — {STORY}"
+    assert clean(text).article.headline == "Harbour without a ferry"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Want The Best Stories Of The Day? Get Our Free Council Newsletter!",
+        "Get The Truth About The Council In Your Inbox Every Single Day!",
+        "2 pages, 94 KB of council notes",
+        "National / Council & Legal",
+        "Una mujer del consejo ha sido detenida tras",
+        "HomeCouncil newsPier newsHarbour newsFerry timesContact",
+    ],
+)
+def test_no_headline(line: str) -> None:
+    assert clean(f"{line}\n\n{STORY}").article.headline is None
