@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from newsclean.lazy_pattern import lazy_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -28,7 +30,7 @@ BOUNDARY: Final = re.compile(
 """A place where residue can begin: group 2 is the first word there, group 1 that with the letters of a second."""
 # A capital stuck to the word before: "said.Advertisement", "moreThe", "ADVERTISEMENTThe".
 GLUED: Final = re.compile(rf"[{_UPPER}](?:(?<=[{_LOWER}0-9.!?)”\"’»][{_UPPER}])|(?<=[{_UPPER}]{{4}})(?=[{_LOWER}]))")
-WORD: Final = re.compile(rf"[{_UPPER}]+(?![{_LOWER}])|[{_UPPER}][{_LOWER}]*")
+WORD: Final = lazy_pattern(rf"[{_UPPER}]+(?![{_LOWER}])|[{_UPPER}][{_LOWER}]*")
 # What `first_place` passes over: the marks that open, and those that end what stands before.
 _LEADING: Final = (
     " \n\t\r\f\v\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\"“„«‹'‘([<~_.…¿¡"

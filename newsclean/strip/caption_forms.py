@@ -75,9 +75,13 @@ _PROSE: Final = 60
 _LONGEST_NAMES: Final = 60
 _WHY: Final = "A paragraph that says who is left and right, or dates a scene, is the caption of a photo."
 _NAME: Final = 3
-_FIRST: Final = frozenset("(LFPfpVvDОСOSZ")
 _WHY_SCENE: Final = "Who does what on which day, told in the present tense, is the caption of a photo or film."
 _WHY_NAMED: Final = "A name and what the person is, alone between paragraphs, is the caption of a portrait."
+_FIRST: Final = (
+    *("(L", "L-R", "(v", "(V", "v.", "V.", "From left", "from left", "Pictured ", "Left to", "Von links", "De izq"),
+    *("De gauche", "Da esq", "Da sin", "Van links", "Fra venstre", "Från", "Od lewej", "Слева", "Zleva"),
+)
+"""How a list begins of those whom a picture shows: a look before the pattern."""
 _WHY_NAMES: Final = "The names above a photo's caption are those of whom it shows."
 
 
@@ -161,7 +165,7 @@ def _places(text: str, *, unstopped: bool) -> bool:
 
 def _lists(text: str) -> bool:
     """Whether *text* begins like the list of those whom a picture shows."""
-    if text[0] not in _FIRST:
+    if not text.startswith(_FIRST):
         return False
     found = _LEAD.match(text)
     return found is not None and (found["name"] is None or has_given_name(found["name"]))
