@@ -69,8 +69,8 @@ _OUTLET: Final = lazy_pattern(r"(?<=[a-z?!’”\d]) USA TODAY$")
 _LEDE_WORDS: Final = words(
     """
     el la los las lo un una unos unas todo toda todos todas cada ya en por para con según tras desde durante cuando si
-    sin este esta estos estas ese esa esto su sus hay es no se al del de a como más muchas muchos aunque mientras hace ayer
-    hoy yo nos me mi mis o os as um uma uns umas em no na nos nas por pelo pela segundo após durante quando se esse
+    sin este esta estos estas ese esa esto su sus hay es no se al del de a como más muchas muchos aunque mientras hace
+    ayer hoy yo nos me mi mis o os as um uma uns umas em no na nos nas por pelo pela segundo após durante quando se esse
     isso seu sua seus suas há é não ao à do da dos das de como mais muitos muitas embora enquanto faz ontem hoje eu
     """
 )

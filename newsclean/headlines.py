@@ -111,12 +111,6 @@ def _is_headline(paragraphs: Sequence[str], language: str, *, opened: bool) -> b
         return False
     if first[0].islower() or "\n" in first or is_broken_off(first) or never_headline(first) or read_author_line(first):
         return False
-    if (
-        first[-1] in "?!"
-        and len(words) > _LONGEST_QUESTION
-        and not ("¿" in first or "¡" in first or is_title_case(first))
-    ):
-        return False
     talk = begins_talk(first) and any(begins_talk(paragraph) for paragraph in paragraphs[1:_TALK])
     if talk or _asks_long(first, words):
         return False
