@@ -24,8 +24,8 @@ _SIGNATURE: Final = lazy_pattern(
     ) \.?$"""
 )
 _KOREAN_LINE: Final = lazy_pattern(
-    r"(?:[가-힣]{2,4}\s?(?:기자|특파원|통신원|선임기자|전문기자|인턴기자)(?:\s*[,·=/]\s*|\s+|$)){1,3}(?:[\w.+-]+@[\w.-]+)?"
-    r"(?:의?\s?다른\s?기사\s?(?:보기|더보기)?|의?\s?기사\s?더\s?보기|기자페이지|구독)?$"
+    r"[/\[<(]?\s?(?:[가-힣]{2,10}\s)?(?:[가-힣]{2,4}\s?(?:기자|특파원|통신원|선임기자|전문기자|인턴기자)(?:\s*[,·=/]\s*|\s+|$|(?=[\])>]))){1,3}(?:[\w.+-]+@[\w.-]+)?"
+    r"(?:의?\s?다른\s?기사\s?(?:보기|더보기)?|의?\s?기사\s?더\s?보기|기자페이지|구독)?\s?[\])>]?$"
 )
 # "Hà Thu (theo CNBC)", "Minh Cát / phunusuckhoe.vn", "Theo Tuổi Trẻ": the last line of Vietnamese news
 _VIETNAMESE: Final = lazy_pattern(
@@ -34,10 +34,17 @@ _VIETNAMESE: Final = lazy_pattern(
     r"|(?P<source>Theo|Nguồn|Tác giả|Biên dịch|Tổng hợp)\s?:?\s[^.,:;]{2,40}$"
 )
 _LONGEST_NAME: Final = 45
+# "rdb", "ap/mt", "(ana)", "[abc]", "A.P.", "Jeanne Roe (avec AFP)", "（田中太郎）": a line of its own below the story
 _INITIALS: Final = lazy_pattern(
-    rf"(?:\([a-z]{{2,4}}(?:/[a-z]{{2,4}}){{1,3}}\)"
+    rf"(?:[(\[][a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,3}}[)\]]|[a-zäöüçñ]{{2,3}}(?:[/-][a-zäöüçñ]{{2,4}}){{0,3}}"
+    rf"|[(\[]?(?:[A-ZÀ-Þ]\.[ -]?){{2,3}}[)\]]?|\([A-Z]{{2,3}}\)"
+    rf"|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){{1,2}} \((?:avec|con|com|mit|met|med|z) (?i:{_AGENCY})"
+    rf"(?:[,/ ]+(?i:{_AGENCY}))*\)"
+    rf"|[（【](?:[\u4e00-\u9fff々]{{2,6}}|[\u4e00-\u9fff々]{{1,6}}[・\s][\u4e00-\u9fff々]{{1,4}})[）】]"
     rf"|[a-zäöüçñ]{{2,4}}(?:[/-][a-zäöüçñ]{{2,4}}){{0,3}} \((?i:{_AGENCY})(?:[,/;]\s?(?i:{_AGENCY}))*\))$"
 )
+_STOPS: Final = (".", "!", "?", "…", "”", '"', "»", ")", "。", "」")
+_SHORTEST_PARAGRAPH: Final = 30
 _KOREAN_JOBS: Final = ("기자", "특파원", "통신원")
 _NEAR: Final = 70
 _LAST: Final = 4
@@ -50,16 +57,25 @@ def sign_offs(document: Document) -> Iterator[tuple[Block, int]]:
     if document.language == "vi" and last and len(last.text) <= _LONGEST_NAME and _is_vietnamese(last.text):
         yield last, 0
         return
-    for block in document.blocks[-_LAST:]:
+    above = None
+    for block in document.blocks[-_LAST - 1 :]:
         text = block.text
+        if len(text) <= _NEAR and above and _signs_below(document, above, text):
+            yield block, 0
+        above = block
         near = text[-_NEAR:]
         if ")" not in near[-2:] and not any(map(near.__contains__, _KOREAN_JOBS)):
             continue  # nearly all paragraphs
         found = _SIGNATURE.search(text, max(len(text) - _NEAR, 0))
         if found:
             yield block, found.start() + len(found[0]) - len(found[0].lstrip())
-        elif _INITIALS.match(text) or (document.language == "ko" and len(text) <= _NEAR and _KOREAN_LINE.match(text)):
-            yield block, 0
+
+
+def _signs_below(document: Document, above: Block, line: str) -> bool:
+    """Whether *line* signs the story whose last paragraph stands *above*."""
+    if not above.text.endswith(_STOPS) or len(above.text) < _SHORTEST_PARAGRAPH:
+        return False
+    return bool(_INITIALS.match(line) or (document.language == "ko" and _KOREAN_LINE.match(line)))
 
 
 def _is_vietnamese(line: str) -> bool:

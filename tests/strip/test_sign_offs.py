@@ -9,6 +9,9 @@ from newsclean import Cleaner
 STORIES = {
     "es": "El ayuntamiento aprobó el lunes la reforma de la antigua escuela, que está cerrada desde hace años.",
     "id": "Dewan kota pada Senin menyetujui perbaikan sekolah lama yang sudah ditutup selama bertahun-tahun.",
+    "de": "Der Rat hat am Montag beschlossen, die alte Schule zu sanieren, die seit Jahren geschlossen ist.",
+    "fr": "Le conseil a décidé lundi de réparer la vieille école, qui est fermée depuis des années.",
+    "ja": "市議会は月曜日、長年閉鎖されていた古い学校を修理することを決めた。市長が明らかにした。",
     "ko": "시의회는 월요일 저녁 20년 넘게 문을 닫았던 옛 학교를 고치기로 결정했다.",
     "vi": "Hội đồng thành phố tối thứ Hai đã thông qua việc sửa chữa trường cũ, đã đóng cửa từ lâu.",
 }
@@ -25,6 +28,14 @@ STORIES = {
         ("ko", "\n홍길동 기자 hong@example.com"),
         ("vi", "\nHà Thu (theo CNBC)"),
         ("vi", "\nK.Đ"),
+        ("de", "\nrdb"),
+        ("es", "\nap/mt"),
+        ("fr", "\nA.P."),
+        ("fr", "\nAnne Roe (avec AFP)"),
+        ("id", "\n(ana)"),
+        ("id", "\n[abc]"),
+        ("ja", "\n（田中太郎）"),
+        ("ko", "\n[예시신문 홍길동 기자]"),
     ],
 )
 def test_a_signature_goes(language: str, signature: str) -> None:
@@ -39,6 +50,8 @@ def test_a_signature_goes(language: str, signature: str) -> None:
         ("es", " Y lo pagará la provincia (o el Estado)"),
         ("id", " Atau tidak (dan/atau) sama sekali."),
         ("ko", " 그는 홍길동 기자를 만났다."),
+        ("de", "\nUnd nun?"),
+        ("de", "\n\nNeu im Rat\n\nabc"),
     ],
 )
 def test_the_end_of_the_story_stays(language: str, end: str) -> None:
