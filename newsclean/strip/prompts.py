@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsclean.lazy_pattern import lazy_pattern
+from newsclean.strip.appeal_signs import APPEALING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
     from newsclean.document import Block, Document, Edit
     from newsclean.rulepack import RulePack
 
-APPEALING: Final = frozenset("da de es fi fr id it nl no pl pt ru sv tr uk".split())  # noqa: SIM905 (a list of words)
-"""The languages whose appeals to the reader are known by their signs."""
 _COOKIE: Final = lazy_pattern("[Cc]ookie|COOKIE")
 _FEWEST: Final = 3
 _FEWEST_INSIDE: Final = 5

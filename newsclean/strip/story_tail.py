@@ -8,6 +8,7 @@ from newsclean.document import Edit
 from newsclean.strip.between_prompts import between_links, between_prompts
 from newsclean.strip.end_lists import end_list
 from newsclean.strip.headline_lists import headline_list, tag_lines
+from newsclean.strip.line_rests import line_rests
 from newsclean.strip.press_notes import press_notes
 from newsclean.strip.tag_runs import hashtags, tag_run
 from newsclean.strip.widget_code import widget_code
@@ -33,6 +34,12 @@ _FINDERS: Final[tuple[tuple[Callable[[Document], Iterable[Block]], str, str, str
     (end_list, "related", "end-list", "Headlines with their teasers below the end of a story lead to other stories."),
     (tag_lines, "tail", "tag-lines", "Short lines below the links and notes that end a page are its tags."),
     (tag_run, "tail", "tag-run", "Many lines of a few words each below the last paragraph are the story's tags."),
+    (
+        line_rests,
+        "prompt",
+        "line-rest",
+        "What is left of a line whose other words the page spoke is the page's as well.",
+    ),
     (between_prompts, "prompt", "between-prompts", _WHY_BETWEEN),
     (between_links, "furniture", "between-links", _WHY_BETWEEN),
     (hashtags, "tail", "hashtags", "Hashtags in a row, one a line, are the story's tags."),
