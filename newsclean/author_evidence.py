@@ -62,7 +62,12 @@ def confirmed(document: Document, blocks: Sequence[Block], lines: list[AuthorLin
     first = index  # of the names that stand one to a line
     while known and first and (higher := lines[first - 1]) and higher.names and not higher.by:
         first -= 1
-    return beside or _precedes_story(document, index, line.names, first=first if known else None)
+    placed = line.place and first <= 1 and all(map(has_given_name, line.names)) and _is_paragraph_below(document, index)
+    return beside or placed or _precedes_story(document, index, line.names, first=first if known else None)
+
+
+def _is_paragraph_below(document: Document, index: int) -> bool:
+    return index + 1 < len(document.blocks) and _is_paragraph(document.blocks[index + 1])
 
 
 def _precedes_story(document: Document, index: int, names: tuple[str, ...], *, first: int | None) -> bool:

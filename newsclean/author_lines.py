@@ -31,6 +31,10 @@ _NOISE: Final = lazy_pattern(
     _HANDLE.pattern + r"|\b(?:\d+|No|Leave a) Comments?\b|\b\d+ Kommentare?\b|\|\s*(?=$)", re.IGNORECASE
 )
 _FOR: Final = lazy_pattern(r"^(?:for|of|from|with|via) (?:the )?")  # "By Jane Roe, for the Courier"
+# "Ana Souza, do UOL", "Ana Ruiz, especial para El Diario"
+_OF: Final = lazy_pattern(
+    r"(?:d[ao]|del|du|dell[ae']|vom|especial para)(?: [oa]| el| la)? ?[A-ZÀ-Þ]\w*(?: [A-ZÀ-Þ]\w*){0,3}$"
+)
 _AND_FIRST: Final = lazy_pattern(r"^(?:and|und|et|y|e|en|och|i|&)\s+(?=[A-ZÀ-Þ])")
 _BY_ALONE: Final = lazy_pattern(r"(?:\[(?:[^\W\d_]+ )?)?(?:By|BY|by|Von|Por|Par|Di|Door)\b[^\d\[\]:]{4,60}[\]:]$")
 _PLACED_OUTLET: Final = lazy_pattern(r"^\([A-Z][^()]{3,30}\) (?=[A-Z])")  # "(Elmville, S.D.) Argus Leader"
@@ -60,6 +64,8 @@ class AuthorLine(NamedTuple):
     """Whether it gives a date with a year, a time or a reading time."""
     role: bool = False
     """Whether it gives a role, an agency or an outlet."""
+    place: bool = False
+    """Whether it gives a place beside the names."""
 
 
 @lru_cache(maxsize=_ROUNDS_OF_LINES)  # the same lines come again with each round of cleaning
@@ -107,7 +113,7 @@ def _read(text: str) -> AuthorLine | None:
 def _is_prose(text: str) -> bool:
     """Whether *text* has more words, or more small ones, than an author line."""
     words = text.split()
-    small = sum(map(str.islower, words))
+    small = sum(word.islower() and word not in STAMP_WORDS for word in words)
     if len(words) > _MOST_WORDS or small > _MOST_SMALL or (small > _FEW_SMALL and not _says_by(words[0], text)):
         return True
     if len(words) == 1:
@@ -157,7 +163,7 @@ def _people_and_roles(pieces: Sequence[tuple[str, str]], *, goes_on: bool, pair:
     A line that *goes_on* from the one above may name a place alone; in a *pair* a dash may divide two authors.
     """
     names: list[str] = []
-    by = role = False
+    by = role = place = False
     for separator, whole in pieces:
         piece = _AND_FIRST.sub("", whole) if names or len(pieces) == 1 else whole
         found = BY.match(piece) or GLUED_BY.match(piece)
@@ -171,15 +177,17 @@ def _people_and_roles(pieces: Sequence[tuple[str, str]], *, goes_on: bool, pair:
             role = role or what or not found_names
         elif not _goes_with(rest, known=bool(names) or role or goes_on):
             return None
+        else:
+            place = place or (bool(names) and _is_place(rest))
         role = role or (goes_on and not names)
-    return AuthorLine(tuple(names), by=by, role=role)
+    return AuthorLine(tuple(names), by=by, role=role, place=place)
 
 
 def _goes_with(text: str, *, known: bool) -> bool:
     """Whether *text* is what else an author line holds: nothing, a section, and beside names a place or helpers."""
     if not text or text.casefold() in KICKERS:
         return True
-    return known and (_is_place(text) or bool(WITH.match(text)) or is_outlet(_FOR.sub("", text)))
+    return known and (_is_place(text) or bool(WITH.match(text) or _OF.match(text)) or is_outlet(_FOR.sub("", text)))
 
 
 def _is_place(text: str) -> bool:

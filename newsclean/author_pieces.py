@@ -15,12 +15,14 @@ _AND_THERE: Final = lazy_pattern(_THERE.pattern + r".* in [A-ZÀ-Þ]")
 _AGENCY: Final = ("Agencia ", "Agência ", "Agence ", "Agenzia ", "Agentur ")
 _TAILS: Final = (" for ", " For ", " from ", " via ", " of ", " in ")
 """What leads from the names to the outlet or the place."""
+_SPECIAL: Final = lazy_pattern(r"(?<=\w) (?:[Ee]special (?:para|de)|[Ss]pecial (?:to|for)|SPECIAL TO)\b.*$")
 _OWNED: Final = lazy_pattern(r"([A-Z][\w ]{1,24})['’]s (?=[A-ZÀ-Þ])")
 # As in "Jane RoeUSA TODAY", "Jane RoeThe Courier" and "Jane Roe, CourierPublished 5:30 p.m.": stuck together.
 _GLUED: Final = lazy_pattern(r"(?<=[a-zß-ÿ])(?=USA TODAY|The [A-Z]|(?:Published|Updated|Posted)\b|Special to\b)")
 _JOINT: Final = lazy_pattern(r"(?<=[a-zß-ÿ])(?=[A-Z])")
 _PICTURES: Final = lazy_pattern(
-    r"(?<=\w) (?=(?:Photos?|Photographs?|Photography|Pictures|Videos?|Illustrations?) (?:by|By) [A-Z])"
+    r"(?<=\w) (?=(?:Photos?|Photographs?|Photography|Pictures|Videos?|Illustrations?) (?:by|By) [A-Z]"
+    r"|(?:Fotos?|Bilder|Bild|Photos?) ?: ?[A-ZÀ-Þ])"
 )
 _WEEKDAY: Final = lazy_pattern(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?=(?:[A-Z][a-z]{2,8}\.? )?\d{1,2}\b)")
 
@@ -31,9 +33,11 @@ def unglued(text: str) -> str:
     >>> unglued("Jane RoeElmville Post"), unglued("By Jane Roe Tuesday, March 3, 2020")
     ('Jane Roe, Elmville Post', 'By Jane Roe March 3, 2020')
     """
+    if text.startswith(("Pubblicato il ", "Pubblicata il ")):
+        text = text.replace(" da ", ", di ", 1)
     if "day, " in text:
         text = _WEEKDAY.sub("", text)
-    if "y " in text:
+    if "y " in text or ":" in text:
         text = _PICTURES.sub(", ", text)
     if not _JOINT.search(text):
         return text
@@ -55,6 +59,9 @@ def who(text: str, *, after_by: bool) -> tuple[tuple[str, ...], bool]:
         text = OUR.sub("", text)
     if is_agency(text) or (after_by and _SIGNATURE.fullmatch(text)):
         return ((text,) if after_by else (), not after_by)
+    special = _SPECIAL.search(text) if "special" in text.casefold() else None
+    if special:
+        return people(text[: special.start()]), True
     owned = _OWNED.match(text)
     if owned and is_outlet(owned[1]):
         return people(text[owned.end() :]), True

@@ -79,3 +79,29 @@ def test_no_author(line: str) -> None:
     article = clean(f"{STORY}\n\n{line}\n\n{STORY.replace('council', 'board')}").article
     assert article.byline == ()
     assert line in article.paragraphs
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "names"),
+    [
+        ("Text von Jana Roth", "de", ("Jana Roth",)),
+        ("Das Interview führte Jana Roth", "de", ("Jana Roth",)),
+        ("Jana Roth, Elmstadt", "de", ("Jana Roth",)),
+        ("Publicado el 3 de marzo de 2020 por Ana Ruiz", "es", ("Ana Ruiz",)),
+        ("Texto y fotos: Ana Ruiz", "es", ("Ana Ruiz",)),
+        ("Por Ana Ruiz Especial para El Diario", "es", ("Ana Ruiz",)),
+        ("Rédigé par Jeanne Roy", "fr", ("Jeanne Roy",)),
+        ("Un article de Jeanne Roy", "fr", ("Jeanne Roy",)),
+        ("Ana Souza, da Agência Brasil", "pt", ("Ana Souza",)),
+        ("dal nostro inviato Anna Rossi", "it", ("Anna Rossi",)),
+        ("Pubblicato il 3 marzo 2020 da Anna Rossi", "it", ("Anna Rossi",)),
+        ("Geschreven door Jan de Roo", "nl", ("Jan de Roo",)),
+        ("Text: Anna Lind Foto: Per Ek", "sv", ("Anna Lind",)),
+        ("Текст: Иван Петров", "ru", ("Иван Петров",)),
+        ("Yazar: Ahmet Kaya", "tr", ("Ahmet Kaya",)),
+    ],
+)
+def test_authors_in_other_languages(line: str, language: str, names: tuple[str, ...]) -> None:
+    article = clean(f"{HEADLINE}\n\n{line}\n\n{STORY}", language=language).article
+    assert article.byline == names
+    assert line not in article.paragraphs

@@ -34,7 +34,10 @@ _CLOSERS: Final = " \t.)]}»|"
 _SPEECH: Final = lazy_pattern(r"[\"“”«„].*\b(?:said|says|told|tells|added|wrote|according to)\b", re.DOTALL)
 _STOPS: Final = (".", "!", "?", "…", "”", '"', "’", "»")
 _TOP_BLOCKS: Final = 4
-_SIGNED: Final = ("--", "By ", "BY ", "Por ", "Par ", "Von ", "Di ", "Door ", "Av ")
+_SIGNED: Final = (
+    *("--", "By ", "BY ", "Por ", "Par ", "Von ", "Di ", "Door ", "Av "),
+    *("Text:", "Text ", "Texto:", "Texto ", "Texte ", "Testo:", "Tekst:", "Story ", "Words ", "Bài"),
+)
 """How a short block begins that signs the story: "-- Jane Doe / Los Angeles Times"."""
 _LONGEST_SIGNED: Final = 90
 _GALLERY: Final = 0.6
