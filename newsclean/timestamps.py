@@ -136,6 +136,15 @@ def is_labelled(text: str) -> bool:
     return bool(known & _LABELS) or (bool(known & _READING) and bool(known & _MINUTES))
 
 
+def is_full(text: str) -> bool:
+    """Whether the stamp *text* says date, year and time of day: hardly what a story has as a line of its own.
+
+    >>> is_full("6. November 2023 / 09:18 Uhr"), is_full("November 6, 2023")
+    (True, False)
+    """
+    return bool(_YEAR.search(text) and _CLOCK.search(text))
+
+
 def is_stamp_word(word: str) -> bool:
     """Whether *word* (no spaces) may be part of a time stamp."""
     parts = _WORD.findall(word)

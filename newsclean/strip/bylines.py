@@ -21,7 +21,7 @@ from newsclean.guards import TAIL, TOP, is_prose
 from newsclean.headline_signs import lists_sections
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_agency, is_desk, names_agency
-from newsclean.timestamps import is_labelled, is_stamp
+from newsclean.timestamps import is_full, is_labelled, is_stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -123,11 +123,11 @@ def _sure(document: Document, blocks: Sequence[Block], lines: list[AuthorLine | 
 
 
 def _stands_alone(document: Document, block: Block, line: AuthorLine, *, behind_prose: bool) -> bool:
-    """Whether *line* goes without support; below a first paragraph of prose it needs a label or By and a time."""
+    """Whether *line* goes without support; below a first paragraph of prose a stamp needs a label or date and time."""
     if line.when and (is_labelled(block.text) or line.by):
         return True
     if behind_prose:
-        return False
+        return line.when and not line.names and is_full(block.text) and not is_timeline(document, block)
     if line.by:
         return line.role or (bool(line.names) and not is_common(document, line.names))
     if line.role and not line.names and not line.when:
@@ -168,6 +168,7 @@ def _tail(document: Document) -> Iterator[Edit]:
             continue
         last, below = index + 1 == len(blocks), lines[-1]
         sure = (line.by and not is_common(document, line.names)) or (line.when and is_labelled(block.text))
+        sure = sure or (last and line.when and not line.names and is_full(block.text))
         if sure or (last and _signs(document, block, line)):
             yield block.remove(0, len(block.text), "byline", "author-line", _WHY_BLOCK)
         elif line.names and index + 2 == len(blocks) and below and below.role and not below.names:

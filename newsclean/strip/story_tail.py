@@ -9,6 +9,7 @@ from newsclean.strip.between_prompts import between_links, between_prompts
 from newsclean.strip.end_lists import end_list
 from newsclean.strip.headline_lists import headline_list, tag_lines
 from newsclean.strip.line_rests import line_rests
+from newsclean.strip.picture_files import picture_files
 from newsclean.strip.press_notes import press_notes
 from newsclean.strip.tag_runs import hashtags, tag_run
 from newsclean.strip.widget_code import widget_code
@@ -34,6 +35,7 @@ _FINDERS: Final[tuple[tuple[Callable[[Document], Iterable[Block]], str, str, str
     (end_list, "related", "end-list", "Headlines with their teasers below the end of a story lead to other stories."),
     (tag_lines, "tail", "tag-lines", "Short lines below the links and notes that end a page are its tags."),
     (tag_run, "tail", "tag-run", "Many lines of a few words each below the last paragraph are the story's tags."),
+    (picture_files, "furniture", "picture-file", "The name of a picture's file is the page's, not the story's."),
     (
         line_rests,
         "prompt",
