@@ -9,7 +9,7 @@ from newsclean.given_names import has_given_name
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import is_name, people
 from newsclean.sentences import count_sentences
-from newsclean.strip.caption_scenes import SPEECH, dates_scene, shows_scene
+from newsclean.strip.caption_scenes import SPEECH, dates_scene, shows_occasion, shows_scene
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -113,18 +113,17 @@ def uncredited_captions(document: Document) -> Iterator[Edit]:
 
 def scene_captions(document: Document) -> Iterator[Edit]:
     """Yield the removals of captions that say who does what on which day, or how long their film is."""
+    shows = {"en": shows_scene, "es": shows_occasion}.get(document.language)
+    if shows is None:
+        return
     blocks = document.blocks
-    for index, block in enumerate(blocks[:-1] if document.language == "en" else ()):
+    for index, block in enumerate(blocks[:-1]):
         text = block.text
         if not _SHORTEST_SCENE <= len(text) <= _LONGEST_SCENE:
             continue
         timed = text[-1] == ")" and index <= 1 and _LENGTH.search(text)
         numbered = text[0] == "[" and _COUNTER.match(text)
-        if (
-            timed
-            or numbered
-            or (shows_scene(text) and (_stands_between(blocks, index) if index else _is_prose(blocks[1].text)))
-        ):
+        if timed or numbered or (_stands_between(blocks, index) and shows(text)):
             yield block.remove(0, len(text), "caption", "caption-scene", _WHY_SCENE)
 
 

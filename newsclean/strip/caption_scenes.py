@@ -57,6 +57,17 @@ _NO_SUBJECT: Final = words(
 )
 _BESIDE: Final = frozenset(("is", "are", "in", "at", "with"))
 _ADVERSE: Final = lazy_pattern(r"[\"“”«»]|\b(?:will|would|had|has been|expected|scheduled|tickets?)\b|https?:|@\w")
+# What a Spanish caption says: somebody "durante la reunión" or ", este martes", and no verb that tells.
+_DURING: Final = lazy_pattern(
+    r", (?:durante|en (?:el|la|una?|su)|este (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|junto a"
+    r"|a su llegada|ayer|hoy)\b| durante "
+)
+_TELLS: Final = lazy_pattern(
+    r"\w+(?:ó|aron|ieron|aba|aban|ía|ían|ará|erá|irá|arán|erán|irán)\b|\b(?:ha|han|es|son|fue|fueron|está|están|hay|era"
+    r"|tiene|tienen|dijo|dice|hizo|puso|pidió|dio|vio|sido|quiere|debe|puede|pide|busca|mantiene|sigue|permite|obliga"
+    r"|contempla|impide|hace|hacen|llevan|lleva|se|no|que|dado|va|van|apoya|rechaza|anuncia|asegura|afirma|presenta)\b"
+)
+_TWO_CAPITALS: Final = lazy_pattern(r"[A-ZÁÉÍÓÚÑ]\w+ [A-ZÁÉÍÓÚÑ]\w+")
 _LONGEST_SCENE: Final = 260
 _SUBJECT: Final = 11
 """Words among which the verb of a scene stands."""
@@ -91,6 +102,19 @@ def shows_scene(text: str) -> bool:
     if not (_DAY.search(text) or _DATE.search(text)) or count_sentences(text) > 1:
         return False
     return tells_act(text)
+
+
+def shows_occasion(text: str) -> bool:
+    """Whether all that the Spanish sentence *text* says is who is pictured and on what occasion, without a verb.
+
+    >>> shows_occasion("La alcaldesa Ana Ruiz, durante la sesión del martes.")
+    True
+    >>> shows_occasion("La alcaldesa Ana Ruiz habló durante la sesión del martes.")
+    False
+    """
+    if len(text) > _LONGEST_SCENE or not text.endswith(".") or not _DURING.search(text):
+        return False
+    return not _TELLS.search(text) and bool(_TWO_CAPITALS.search(text)) and count_sentences(text) == 1
 
 
 def tells_act(text: str) -> bool:

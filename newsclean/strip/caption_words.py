@@ -15,6 +15,7 @@ _ARCHIVE: Final = lazy_pattern(
     r"(?i:archiv(?:bild|foto|aufnahme)|symbol(?:bild|foto|grafik)|themenbild|photo d['’](?:illustration|archives?)"
     r"|image d['’](?:illustration|archives?)|(?:foto|imagen|fotografía) de archivo|(?:foto|imagem) de arquivo"
     r"|(?:foto|immagine) (?:d['’]archivio|di repertorio)|archieffoto|archiefbeeld|arkiv(?:bild|foto)|genrebild"
+    r"|ảnh minh h(?:ọa|oạ)"
     r"|illustrasjonsfoto|illustrationsfoto|arkistokuva|kuvituskuva|zdjęcie (?:ilustracyjne|archiwalne|poglądowe)"
     r"|foto ilustrasi|ilustrasi|arşiv|temsili(?: fotoğraf)?|фото из архива|архивное фото|ілюстративне фото)"
     r"(?:[:,/ ].{0,60})?$"
@@ -22,14 +23,18 @@ _ARCHIVE: Final = lazy_pattern(
 _WORD: Final = r"[A-ZÀ-ÞŁŚŻ][\w.'’-]*+"
 # As in "… in de haven. Beeld ANP", "… w porcie. Fot. Anna Roe / PAP", "(foto Ansa)".
 _UNMARKED: Final = lazy_pattern(
-    rf"(?:[Ff]ot\.|[Bb]eeld|[Pp]hotos?|[Ff]otos?)(?: (?:di|de|von|av|door|par|por))? "
+    rf"(?:[Ff]ot\.|[Bb]eeld|[Pp]hotos?|PHOTOS?|[Ff]otos?|FOTOS?)(?: (?:di|de|von|av|door|par|por))? "
     rf"(?P<who>{_WORD}(?:(?: ?/ ?| & |, | )(?:{_WORD}|de|van|der|di|von|via)){{0,6}})$"
 )
 _BEHIND_STOP: Final = lazy_pattern(r"(?<=[.!?…”»)])\s+(?=\S)")
 _ROLES: Final = phrases(
     """
     handout, supplied, contributed, provided, submitted photo, contributed photo, provided photo, courtesy photo
-    supplied photo, courtesy, archive, getty, file
+    supplied photo, courtesy, archive, getty, file, screenshot
+    archiv, keystone, cortesía, especial, archivo, cuartoscuro, redes sociales, captura de pantalla, captura de video
+    archives, dr, photo dr, capture d'écran, divulgação, reprodução, arquivo, arquivo pessoal, captura de tela
+    imagoeconomica
+    foto ter illustratie, east news, istimewa, ilustrasi, arşiv, скриншот, скриншот видео, иллюстративное фото
     """
 )
 _REACH: Final = 80
@@ -42,6 +47,15 @@ def is_archive_word(text: str) -> bool:
     (True, True, False)
     """
     return _ARCHIVE.match(text) is not None
+
+
+def is_role_word(text: str) -> bool:
+    """Whether *text* says no more than how the picture came to the paper.
+
+    >>> is_role_word("Handout"), is_role_word("Cortesía"), is_role_word("Mayor")
+    (True, True, False)
+    """
+    return text.casefold() in _ROLES
 
 
 def is_unmarked_credit(text: str) -> bool:
@@ -70,7 +84,7 @@ def last_words(text: str) -> tuple[int, bool] | None:
         rest = text[start:].rstrip(".")
         in_capitals = rest.isupper() and is_name(rest) and has_given_name(rest)
         if (
-            rest.casefold() in _ROLES
+            is_role_word(rest)
             or in_capitals
             or is_unmarked_credit(rest)
             or (start == starts[-1] and is_archive_word(rest))

@@ -36,7 +36,7 @@ PUBLISHER: Final = (
     r"|Star|Gazette|Register|Photos?|Images|Media|Courier|Record|Intercept|Guardian|Independent|Telegraph|Sun|Mail"
     r"|Standard|Examiner|Inquirer|Dispatch|Monitor|Staff|Pool|NPR|CNN|BBC|NBC|ABC|CBS|Fox|POLITICO|TIME|WBUR|VICE|Observer|Blade))"
 )
-WORD: Final = r"[A-ZÀ-ÞŁŚŻ][\w.'’-]*"
+WORD: Final = r"[A-ZÀ-ÞŁŚŻА-ЯЁ][\w.'’-]*"
 NAME: Final = rf"{WORD}(?: (?:{WORD}|de|del|da|dos|di|van|von|der|den|la|le|bin|al|and|for|of|the)){{0,7}}"
 PHOTO: Final = r"(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Pp]ic)s?"
 FILED: Final = rf"(?:,? ?\(?(?:[Ff]ile|FILE|[Hh]andout|HANDOUT|[Pp]ool|POOL|{PHOTO}|via|Archive)\)?)*"

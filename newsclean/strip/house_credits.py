@@ -12,6 +12,7 @@ from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_outlet, is_role
 from newsclean.sentences import count_sentences
 from newsclean.strip.caption_scenes import tells_act
+from newsclean.strip.caption_words import is_role_word
 from newsclean.strip.credit_grammar import FULL_NAME, LONGEST, STOPS, WORD, Credit, is_person
 
 if TYPE_CHECKING:
@@ -24,6 +25,10 @@ _PICTURE: Final = (
     r"|[Ss]creenshots?|[Ss]creengrabs?|[Gg]raphics?)"
 )
 _GIVEN: Final = r"(?:[Pp]rovided|[Ss]ubmitted|[Ss]upplied|[Cc]ontributed|[Cc]ourtesy|COURTESY|[Hh]andout|HANDOUT)"
+_SOURCE: Final = (
+    r"(?:Source|SOURCE|Fuente|FUENTE|Fonte|Quelle|Bron|Kilde|Źródło|Kaynak|Sumber|Источник|Джерело|Nguồn|Rechte|Grafik"
+    r"|Gráfico|Dok\.)"
+)
 _PERSON: Final = FULL_NAME.replace(" ", r"\ ")
 _NETWORK: Final = r"(?:Facebook|Instagram|Twitter|YouTube|TikTok|Flickr|LinkedIn|Snapchat|Telegram)"
 # Such as: "KXYZ Photo/Jane Doe", "Express photo by Jane Doe", "PHOTO | FILE | GROUP", "Source: Elmville Police", and
@@ -32,13 +37,15 @@ _WORDED: Final = lazy_pattern(
     rf"""(?x)
     (?:[—―–-]\ ?)?
     (?: (?:[\w.'’&-]+\ ){{0,4}} {_PICTURE} (?:\ (?:by|from|via|courtesy(?:\ of)?)\ |\ ?[/:|]\ ?) [A-Z@©].{{1,60}}
-      | (?:[Ff]ile|FILE|Source|SOURCE|Credit|CREDIT|{_GIVEN}) (?:\ {_PICTURE})? (?:\ ?[:/|]\ ?|\ by\ |\ from\ |\ of\ )
+      | (?:[Ff]ile|FILE|{_SOURCE}|Credit|CREDIT|{_GIVEN}) (?:\ {_PICTURE})?
+            (?:\ ?[:/|]\ ?|\ (?:by|from|of)\ |(?<=Dok\.)\ )
             [@\w].{{1,60}}
       | (?:{WORD}\ ){{1,4}} (?:[Aa]rchives?|[Ff]iles?|FILE|{_PICTURE}|[Ss]tock|[Pp]hotography)
       | (?:{_PICTURE}\ )? {_GIVEN} | (?:{_GIVEN}\ ) {_PICTURE}
       | (?:{WORD}\ ){{0,5}} [Vv]ia\ (?:{_NETWORK}|{WORD}(?:\ {WORD}){{0,2}})
       | {_NETWORK} \ ?/\ ? [\w@].{{1,40}} | @[\w.]+ \ ?/\ ? {_NETWORK}
-      | CC[ -]BY\S*(?:\ [\d.]+)? | Creative\ Commons | [Pp]ublic\ [Dd]omain | Depositphotos | Dreamstime | MGN
+      | CC[ -]BY\S*(?:\ [\d.]+)? | Creative\ Commons
+      | [Pp]ublic\ [Dd]omain | Depositphotos | Dreamstime | MGN
       | Credit\ {_PERSON}\ for\ .{{3,40}} | ©\ ?[A-Z].{{2,60}}
       | {WORD} \ ?/\ ? (?:[Ff]ile|Pool|Handout|Archives?|Agencies)
       | \|\ ?[A-Z][A-Z-]{{2,20}}
@@ -81,7 +88,7 @@ def _bracketed(text: str) -> int | None:
     if start < 1:
         return None
     content, before = text[start + 1 : -1].strip(), text[:start].rstrip()
-    if _is_credit(content):
+    if _is_credit(content) or is_role_word(content):
         return start
     # What stands in brackets behind the full stop is whose picture it is: a person, a paper, an office.
     if not before.endswith(_ENDS):
@@ -95,7 +102,13 @@ def _bracketed(text: str) -> int | None:
 def _unbracketed(text: str) -> int | None:
     """Return where the credit begins that stands behind the last sentence of *text*."""
     starts = [found.end() for found in _SENTENCE_END.finditer(text, max(0, len(text) - LONGEST))]
-    return next((at for at in starts if _is_credit(text[at:]) or _leads_to_person(text[at:])), None)
+    for start in starts:
+        rest = text[start:]
+        if _is_credit(rest) or _leads_to_person(rest):
+            return start
+        if rest[0] in "/|" and start <= _ONE_SENTENCE and is_person(rest[1:].strip(), sure=True):
+            return start  # behind a dash it may be who said the sentence
+    return None
 
 
 def _is_credit(content: str) -> bool:

@@ -100,3 +100,36 @@ def test_who_is_left_and_right_goes_above_the_story_too() -> None:
 
 def test_the_last_paragraph_stays_when_a_credit_ends_it() -> None:
     assert MORE in clean_text(f"{PROSE}\n\n{MORE} Jane Doe / Staff Photographer")
+
+
+RELATO = (
+    "El consejo del puerto votó el martes por cerrar el muelle viejo durante dos años, y la alcaldesa dijo que las "
+    "obras comenzarán antes de las primeras tormentas del otoño."
+)
+MAS = "Los pescadores habían pedido una prórroga hasta la primavera, pero los pilotes no aguantan más, dijo el consejo."
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "La alcaldesa Ana Ruiz, durante la sesión del martes.",
+        "Unos obreros revisan el muelle viejo del puerto. (Cortesía)",
+        "Unos obreros revisan el muelle viejo del puerto. Archivo",
+        "Unos obreros revisan el muelle viejo del puerto. Fuente: Puerto de Olmeda",
+        "Unos obreros revisan el muelle viejo del puerto. / ANA RUIZ",
+    ],
+)
+def test_spanish_captions_go(caption: str) -> None:
+    assert clean_text(f"{RELATO}\n\n{caption}\n\n{MAS}", language="es") == f"{RELATO}\n\n{MAS}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "La alcaldesa Ana Ruiz habló durante la sesión del martes.",
+        "“El muelle es de todos y de nadie más” – Ana Ruiz",
+        "El muelle sigue cerrado. Ana Ruiz",
+    ],
+)
+def test_what_a_spanish_story_says_stays(line: str) -> None:
+    assert line in clean_text(f"{RELATO}\n\n{line}\n\n{MAS}", language="es")
