@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean import clean_text
+from newsclean import clean, clean_text
 
 PROSE = (
     "The harbour council voted on Tuesday to close the old ferry pier for two years, and the mayor said that the work "
@@ -120,7 +120,7 @@ MAS = "Los pescadores habían pedido una prórroga hasta la primavera, pero los 
     ],
 )
 def test_spanish_captions_go(caption: str) -> None:
-    assert clean_text(f"{RELATO}\n\n{caption}\n\n{MAS}", language="es") == f"{RELATO}\n\n{MAS}"
+    assert clean(f"{RELATO}\n\n{caption}\n\n{MAS}", language="es").text == f"{RELATO}\n\n{MAS}"
 
 
 @pytest.mark.parametrize(
@@ -132,4 +132,4 @@ def test_spanish_captions_go(caption: str) -> None:
     ],
 )
 def test_what_a_spanish_story_says_stays(line: str) -> None:
-    assert line in clean_text(f"{RELATO}\n\n{line}\n\n{MAS}", language="es")
+    assert line in clean(f"{RELATO}\n\n{line}\n\n{MAS}", language="es").text
