@@ -13,9 +13,10 @@ from newsclean.guards import block_at
 from newsclean.strip.arrow_links import arrow_links
 from newsclean.strip.headline_end import headline_end, name_after
 from newsclean.strip.labelled_headlines import labelled_headlines
+from newsclean.strip.lone_links import lone_links
 from newsclean.strip.name_links import name_links
 from newsclean.strip.plus_links import plus_links
-from newsclean.strip.teasers import bracketed_headlines, shouted_headlines, teasers
+from newsclean.strip.teasers import bracketed_headlines, broken_off, shouted_headlines, teasers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,16 +39,19 @@ _WHY_TEASER: Final = "A headline with a teaser that leads to more of it is anoth
 _WHY_BRACKETS: Final = "A headline in brackets between paragraphs links to another story."
 _WHY_CAPITALS: Final = "A headline in capitals between paragraphs links to another story."
 _WHY_LABEL: Final = "A headline behind a label or an arrow, alone between paragraphs, links to another story."
+_WHY_LONE: Final = "Headlines between paragraphs, in a row or behind a name, link to other stories."
 _WHY_ARROW: Final = "A headline with an arrow links to another story."
 _WHY_PLUS: Final = "A headline behind a plus sign between two sentences links to another story."
 _WHY_NAME: Final = "The site glues the links of other stories to a person's name."
 
 _FINDERS: Final = (
     (teasers, "teaser", _WHY_TEASER),
+    (broken_off, "broken-off", _WHY_TEASER),
     (bracketed_headlines, "bracketed-headline", _WHY_BRACKETS),
     (shouted_headlines, "shouted-headline", _WHY_CAPITALS),
     (labelled_headlines, "labelled-headline", _WHY_LABEL),
     (arrow_links, "arrow-link", _WHY_ARROW),
+    (lone_links, "lone-link", _WHY_LONE),
 )
 
 

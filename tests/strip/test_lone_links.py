@@ -1,0 +1,61 @@
+"""Headlines between paragraphs go in a row, behind a glued label or a name; subheads and lists stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.document import Document, blocks_of
+from newsclean.strip.lone_links import lone_links
+
+STORY = (
+    "The council met on Monday to talk about the new bridge over the river, and it put off the vote until the end of "
+    "the month, as the mayor had asked. {}"
+)
+ABOVE = "\n\n".join(STORY.format(end) for end in ("So it goes.", "Nobody was glad.", "It rained."))
+LINKS = (
+    "Mayor of Toledo says that she will not run again",
+    "Python swims through the flooded town of Elmville",
+)
+
+
+def cut(*lines: str, language: str = "en") -> list[str]:
+    text = "\n\n".join((ABOVE, *lines, STORY.format("That was all.")))
+    return [block.text for block in lone_links(Document(text, blocks_of(text), (), language))]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        LINKS,
+        ("Harbour live updates:Ferry stays in port for the third day",),
+        ("Jane Roe: The harbour is not ours alone",),
+        ("Sen. Roe Doe: After the storm, the town will heal",),
+    ],
+)
+def test_headlines_of_other_stories_go(lines: tuple[str, ...]) -> None:
+    assert cut(*lines) == list(lines)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        LINKS[:1],
+        ("What the council did", "And what it did not do"),
+        ("Final Thoughts: The future of the harbour",),
+        ("JANE ROE: And what did you see there that night",),
+        (LINKS[0], "He wrote: 'Send me the boats that are in the harbour'"),
+        ("- Mayor of Toledo says that she will not run again", "- Python swims through the flooded town of Elmville"),
+        (LINKS[0], "Jim Poe on the storm pic.twitter.com/abc and on the days that came after it"),
+    ],
+)
+def test_subheads_lists_and_posts_stay(lines: tuple[str, ...]) -> None:
+    assert cut(*lines) == []
+
+
+def test_a_story_of_many_sections_keeps_them() -> None:
+    sections = [line for end in "abc" for line in (f"What the council says on {end}", STORY.format(end))]
+    assert cut(*sections, *LINKS) == []
+
+
+def test_other_languages_are_left_alone() -> None:
+    assert cut(*LINKS, language="es") == []
