@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from newsclean.guards import is_prose
@@ -22,7 +23,20 @@ _FEWEST_PARAGRAPHS: Final = 2
 _ROW: Final = 3
 """How many teasers in a row show that even whole sentences are teasers."""
 _STOPS: Final = (".", "!", "?", ".”", '."', ".’", "!”", "?”", '!"', '?"', ".)", ":", "”", '"')
+_SENTENCE_ENDS: Final = (".", "!", ".”", '."', "!”", '!"', ".)", ":", "”", '"', ",", ";")
 _CUT_OFF: Final = ("...", "…", "[…]", "[...]", "(...)")
+# The end of a teaser, as in "… for the winter, and nobody...", "… until the spring […] Read More"
+_BROKEN: Final = lazy_pattern(
+    r"(?<=[\w,’'])(?: ?(?:\.\.\.|…)| \[(?:\.\.\.|…)\]) ?(?:[Mm]ore|MORE|Read [Mm]ore|READ MORE|Continue [Rr]eading)?"
+    r"[ »›>→\])]*$"
+)
+_BROKEN_ENDS: Final = (".", "…", "]", "»", "→", "›", ">", "e", "E", "g", ")")
+_SHORTEST_BROKEN: Final = 80
+_LONGEST_BROKEN: Final = 700
+_FEWEST_BROKEN: Final = 2
+_LONGEST_BETWEEN: Final = 160
+_WIDEST: Final = 6
+"""Blocks from one teaser that breaks off to the next, at the most."""
 # "[Senators meet again over the budget]"; but not a thought or a line of a play: "[Jane: Am I dreaming?]"
 _BRACKETED: Final = lazy_pattern(r"\[(?!\w+: )[A-Z“‘\"'][^\[\]!]*[^.!\s\[\]:;,]\]$")
 _FEWEST_WORDS: Final = 6
@@ -48,6 +62,47 @@ def teasers(document: Document) -> Iterator[Block]:
         text = blocks[index].text[:end].rstrip(" -–—|•\u00a0")
         if text.endswith(_CUT_OFF) or not text.endswith(_STOPS) or _in_a_row(ends, index):
             yield blocks[index]
+
+
+def broken_off(document: Document) -> Iterator[Block]:
+    """Yield the blocks, far down, that break off one after the other, with the headlines between and above them."""
+    if "..." not in document.source and "…" not in document.source:
+        return
+    blocks = document.blocks
+    far = 2 * len(document.source) // 5
+    ends = [index for index, block in enumerate(blocks) if _breaks_off(block) and block.start > far]
+    if len(ends) < _FEWEST_BROKEN:
+        return
+    run = [ends[0]]
+    for index in (*ends[1:], len(blocks) + _WIDEST):
+        if index - run[-1] < _WIDEST and _divides(blocks[run[-1] + 1 : index]):
+            run.append(index)
+            continue
+        divided = all(later - earlier > 1 for earlier, later in pairwise(run))
+        if len(run) >= (_FEWEST_BROKEN if divided else _ROW) and _after_story(blocks, run[0]):
+            first = run[0]
+            while first > 1 and _is_headline_above(blocks[first - 1]):
+                first -= 1
+            yield from blocks[first : run[-1] + 1]
+        run = [index]
+
+
+def _breaks_off(block: Block) -> bool:
+    text = block.text
+    if len(text) < _SHORTEST_BROKEN or not (block.opens and block.closes) or len(text) > _LONGEST_BROKEN:
+        return False
+    return text.endswith(_BROKEN_ENDS) and _BROKEN.search(text, len(text) - _MOST_BEHIND_MARK) is not None
+
+
+def _divides(lines: Sequence[Block]) -> bool:
+    """Whether *lines* may stand between two teasers: nothing, or short ones with a headline among them."""
+    short = all(len(block.text) <= _LONGEST_BETWEEN for block in lines)
+    return not lines or (short and any(map(_is_headline_above, lines)))
+
+
+def _is_headline_above(block: Block) -> bool:
+    """Whether *block* may be the headline of a teaser, its date or section: no sentence."""
+    return len(block.text) <= _LONGEST_BETWEEN and not block.text.endswith(_SENTENCE_ENDS)
 
 
 def bracketed_headlines(document: Document) -> Iterator[Block]:

@@ -70,3 +70,27 @@ def test_capitals_are_links_on_fox_news_alone() -> None:
     link = "COUNCIL PUTS OFF VOTE ON BRIDGE AGAIN"
     assert cut(f"{STORY}\n\n{link}\n\n{FOX}") == [link]
     assert cut(f"{STORY}\n\n{link}\n\n{STORY}") == []
+
+
+BODY = "\n\n".join(STORY.replace("Monday", f"Monday {day}") for day in range(5))
+
+
+def test_teasers_that_break_off_one_after_the_other_go() -> None:
+    lines = [
+        "Ferry stays in port",
+        "The ferry to the islands will not leave its port before the spring, as the ice on the lake...",
+        "May 3, 2019",
+        "School burns down",
+        "Nobody was hurt when the old school by the river burnt down on Monday night, but...",
+    ]
+
+    assert cut("\n\n".join((BODY, *lines))) == lines
+
+
+def test_talk_that_breaks_off_stays() -> None:
+    talk = (
+        "I wanted to tell you about the bridge, she began again, and about all the years that he waited, but...",
+        "Nobody wants to hear of bridges any more, he answered, and looked out at the lake and the boats on it...",
+    )
+
+    assert cut("\n\n".join((BODY, *talk))) == []
