@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
 from newsclean.lazy_pattern import lazy_pattern
+from newsclean.strip.comment_threads import thread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,6 +47,21 @@ _BEGINS: Final = tuple(
     "comm komm kome come leser reac read one two three ein zwei drei un deux комм ком yoru".split()  # noqa: SIM905 (a list)
 )
 """How such a head begins, if not with a figure; looked at first, being so much faster than the pattern."""
+_WHY: Final = "Below the story stand its readers' comments, each with a name, a time or a button to reply."
+_FORMS: Final = (
+    "your email address will not be published",
+    "your e-mail address will not be published",
+    "save my name, email, and",
+    "notify me of new posts by",
+    "notify me of follow-up comments",
+    "e-mail-adresse wird nicht veröffentlicht",
+    "adresse e-mail ne sera pas publiée",
+    "dirección de correo electrónico no será publicada",
+    "endereço de e-mail não será publicado",
+    "indirizzo email non sarà pubblicato",
+    "e-mailadres wordt niet gepubliceerd",
+)
+"""What stands in the form for a comment and nowhere else, in small letters."""
 _LONGEST_HEAD: Final = 140
 _ENOUGH_MARKS: Final = 2
 _SHORTEST_STORY: Final = 300
@@ -62,9 +78,23 @@ def strip_comments(document: Document, rules: RulePack) -> Iterator[Edit]:
         if len(block.text) > _LONGEST_HEAD or not (block.text[0].isdecimal() or block.text.lower().startswith(_BEGINS)):
             continue
         if _HEAD.fullmatch(block.text) and _comments_follow(blocks[index + 1 :]):
-            why = "Below the story stand its readers' comments, each with a name, a time or a button to reply."
-            yield Edit(block.start, blocks[-1].end, "comments", "reader-comments", why)
+            yield Edit(block.start, blocks[-1].end, "comments", "reader-comments", _WHY)
             return
+    begin = thread(document) or _below_form(document)
+    if begin:
+        yield Edit(begin.start, blocks[-1].end, "comments", "reader-comments", _WHY)
+
+
+def _below_form(document: Document) -> Block | None:
+    """Return the first block below the form for a comment, far down: what stands there is the page's."""
+    half = len(document.source) // 2
+    if "mail" not in document.source[half:]:
+        return None
+    place = max(map(document.source[half:].lower().rfind, _FORMS))
+    if place < 0:
+        return None
+    place += half
+    return next((block for block in document.blocks if block.start > place and block.opens), None)
 
 
 def _comments_follow(blocks: Sequence[Block]) -> bool:
