@@ -13,6 +13,8 @@ from newsclean.author_bios import (
     is_contact,
     read_bio,
 )
+from newsclean.bio_signs import person_described
+from newsclean.folding import folded
 from newsclean.guards import is_prose
 from newsclean.names import people
 from newsclean.sentences import sentence_end, sentences_in
@@ -33,6 +35,17 @@ _INLINE: Final = 700
 _SHORT: Final = 50
 _TOP: Final = 400
 _HEAD: Final = 4
+_ANNOUNCES: Final = frozenset(
+    (
+        "about the author",
+        "about the authors",
+        "about the writer",
+        "meet the author",
+        "author bio",
+        "author",
+        "the author",
+    )
+)
 _STOPS: Final = (".", "!", "?", "…", "”", '"', "»", ":")
 _CUES: Final = (" is ", " can be reached", " writes ", " ist ", " est ", " es ", " é ", " è ")
 _ROLES: Final = ("writer", "eporter", "ditor", "olumnist", "uthor", "ournalis", "orrespondent", "@", "eriodist", "utor")
@@ -65,12 +78,13 @@ def _at_the_end(document: Document) -> Iterator[Edit]:
             for part in (block, *following):
                 yield _whole(part)
             following = []
-        elif below and _heads(block, below):
+        elif below and _heads(document, block, below):
             yield _whole(block)
-            if not read_bio(below.text):
-                yield _whole(below)
+            yield _whole(below)
         elif goes_on(block.text) and index:
             following.insert(0, block)
+        elif index and _heads(document, blocks[index - 1], block):
+            following = []
         elif len(block.text) > _SHORT and block.text.endswith(_STOPS) and not is_contact(block.text):
             return
         else:
@@ -83,23 +97,41 @@ def _is_bio(document: Document, index: int) -> bool:
     block = document.blocks[index]
     bio = read_bio(block.text)
     if bio is None:
-        return False
+        name = person_described(block.text)
+        return name is not None and not _is_mentioned(document, index, name)
     if bio.sure and is_contact(block.text):
         return True
-    surname = bio.name.split()[-1]
-    return not any(surname in other.text for other in document.blocks[:index] if _is_story(other))
+    return not _is_mentioned(document, index, bio.name)
+
+
+def _is_mentioned(document: Document, index: int, name: str) -> bool:
+    """Whether the story above the block at *index* mentions the person called *name*."""
+    surname = name.rpartition(" ")[2]
+    return any(surname in other.text for other in document.blocks[:index] if _is_story(other))
 
 
 def _is_story(block: Block) -> bool:
     return len(block.text) > _SHORT and not read_bio(block.text)
 
 
-def _heads(block: Block, below: Block) -> bool:
+def _heads(document: Document, block: Block, below: Block) -> bool:
     """Whether *block* is the name of an author above their description ("Jane Roe", "Professor in Elmville")."""
     if len(block.text) > _SHORT:
         return False
     names = people(block.text)
-    return len(names) == 1 and (below.text.startswith(names[0] + " ") or describes_author(below.text))
+    if len(names) != 1 or "’s " in block.text or "'s " in block.text:
+        return False
+    if describes_author(below.text):
+        return True
+    if not below.text.startswith(names[0] + " "):
+        return False
+    return bool(read_bio(below.text) or person_described(below.text)) or _is_announced(document, block)
+
+
+def _is_announced(document: Document, block: Block) -> bool:
+    """Whether the line right above *block* says that the author follows."""
+    above = document.source[max(block.start - _SHORT, 0) : block.start].rstrip().rpartition("\n")[2]
+    return folded(above) in _ANNOUNCES
 
 
 def _at_the_top(document: Document) -> Iterator[Edit]:

@@ -91,3 +91,30 @@ def test_a_person_in_the_story_stays() -> None:
 def test_a_lede_about_a_writer_stays() -> None:
     text = f"Jane Roe is a writer who lives on the pier.\n\n{PROSE}\n\nRoe has until spring to leave. {MORE}"
     assert clean_text(text) == text
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "Jane Roe is a career coach and lives in Ohio. In her spare time she builds boats.",
+        "About the author\n\nJane Roe\n\nJane Roe leads the harbour desk of the Courier.",
+        "Jane Roe\n\nJane is a builder based in Ohio. She holds a degree in rivers and previously worked at sea.",
+    ],
+)
+def test_biographies_are_known_by_many_small_signs(bio: str) -> None:
+    story = "\n\n".join(
+        f"The council of Elmville met on day {day} to talk about the bridge, and it put off the vote until autumn."
+        for day in range(4)
+    )
+
+    assert clean_text(f"{story}\n\n{bio}") == story
+
+
+def test_a_person_of_the_story_stays() -> None:
+    story = "\n\n".join(
+        f"The council of Elmville met on day {day} to talk about the bridge, and it put off the vote until autumn."
+        for day in range(4)
+    )
+    last = "Jane Roe is a nurse in Elmville, where the storm took her roof and her boat."
+
+    assert last in clean_text(f"{story}\n\n{last}")
