@@ -54,11 +54,16 @@ def end_list(document: Document) -> tuple[Block, ...]:
         return ()
     for start in range(first, len(blocks)):
         here = kinds[start - first :]
-        if here[0] == "teaser" or not _is_list(here):
+        if here[0] == "teaser":
             continue
         labels = _cut_between(document.edits, blocks[start - 1].end, blocks[start].start)
-        if not labels.isdisjoint(_ENDS) or (
-            not labels.isdisjoint(_ANYWHERE) and _are_headlines(document, blocks[start - 1], blocks[start:], here)
+        if not labels.isdisjoint(_ENDS):
+            if _is_list(here) or "teaser" not in here:
+                return blocks[start:]
+        elif (
+            not labels.isdisjoint(_ANYWHERE)
+            and _is_list(here)
+            and _are_headlines(document, blocks[start - 1], blocks[start:], here)
         ):
             return blocks[start:]
     return ()

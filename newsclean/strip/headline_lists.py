@@ -38,6 +38,11 @@ _LINKS: Final = frozenset(("related", "prompt", "comments", "legal", "tail", "bi
 _FEWEST_WORDS: Final = 5
 _MOST_WORDS: Final = 22
 _LONGEST_LABEL: Final = 40
+_LONGEST_LEAD: Final = 80
+_LEAD: Final = lazy_pattern(
+    r"(?i)^(?:[^.!?]*\b(?:more|other|related|latest|recent|previous|earlier|also|further|our|see|read)\b)?"
+    r"[^.!?]*\b(?:stor(?:y|ies)|articles?|posts?|coverage|headlines|news|reads?|reading|links?|columns?|blogs?)\b[^.!?]*:$"
+)
 # Lines of lists that belong to a story: bullets, numbers, prices; "Jane Doe, mayor", "Best film: X", "Toledo 2-1".
 _ITEM: Final = lazy_pattern(r"[-*•·–—#@<{(\[]|\d|https?:|www\.")
 _PAIR: Final = lazy_pattern(
@@ -65,7 +70,8 @@ def headline_list(document: Document) -> tuple[Block, ...]:
         return ()
     headlines = [block for block in lines if _is_headline(block.text)]
     labels = sum(len(block.text) <= _LONGEST_LABEL for block in lines if block not in headlines)
-    if len(headlines) < _FEWEST or len(headlines) + labels < len(lines) or labels > len(headlines):
+    others = len(lines) - len(headlines) - labels
+    if len(headlines) < _FEWEST or 4 * others > len(lines) or labels > len(headlines):
         return ()
     return () if are_pairs([block.text for block in headlines]) else lines
 
@@ -87,7 +93,7 @@ def tag_lines(document: Document) -> tuple[Block, ...]:
 def _is_tag(block: Block) -> bool:
     text = block.text
     short = len(text) <= _LONGEST_LABEL and len(text.split()) <= _FEWEST_WORDS and not text.endswith(_STOPS)
-    return short and block.opens and block.closes and not _ITEM.match(text)
+    return short and block.closes and not _ITEM.match(text)
 
 
 def are_pairs(lines: list[str]) -> bool:
@@ -114,6 +120,9 @@ def _ends_story(blocks: tuple[Block, ...], first: int) -> bool:
     if not above:
         return False
     last = above[-1].text
+    if len(last) <= _LONGEST_LEAD and _LEAD.search(last) and len(above) > 1:  # "Other stories from the harbour:"
+        above = above[:-1]
+        last = above[-1].text
     if not _POST.search(last) and (len(last) < _SHORTEST_PARAGRAPH or not last.endswith(_STOPS)):
         return False
     ended = sum(block.text.endswith(_STOPS) for block in above)
