@@ -62,6 +62,8 @@ _FORMS: Final = (
     "e-mailadres wordt niet gepubliceerd",
 )
 """What stands in the form for a comment and nowhere else, in small letters."""
+_FEWEST_FIELDS: Final = 3
+"""Lines that rules know for a form's: a single one may stand anywhere."""
 _LONGEST_HEAD: Final = 140
 _ENOUGH_MARKS: Final = 2
 _SHORTEST_STORY: Final = 300
@@ -88,7 +90,8 @@ def strip_comments(document: Document, rules: RulePack) -> Iterator[Edit]:
 def _below_form(document: Document) -> Block | None:
     """Return the first block below the form for a comment, far down: what stands there is the page's."""
     half = len(document.source) // 2
-    if "mail" not in document.source[half:]:
+    fields = sum(found.start >= half for found in document.found.get("comments", ()))
+    if fields < _FEWEST_FIELDS or "mail" not in document.source[half:]:
         return None
     place = max(map(document.source[half:].lower().rfind, _FORMS))
     if place < 0:

@@ -30,7 +30,6 @@ _BROKEN: Final = lazy_pattern(
     r"(?<=[\w,’'])(?: ?(?:\.\.\.|…)| \[(?:\.\.\.|…)\]) ?(?:[Mm]ore|MORE|Read [Mm]ore|READ MORE|Continue [Rr]eading)?"
     r"[ »›>→\])]*$"
 )
-_BROKEN_ENDS: Final = (".", "…", "]", "»", "→", "›", ">", "e", "E", "g", ")")
 _SHORTEST_BROKEN: Final = 80
 _LONGEST_BROKEN: Final = 700
 _FEWEST_BROKEN: Final = 2
@@ -89,9 +88,10 @@ def broken_off(document: Document) -> Iterator[Block]:
 
 def _breaks_off(block: Block) -> bool:
     text = block.text
-    if len(text) < _SHORTEST_BROKEN or not (block.opens and block.closes) or len(text) > _LONGEST_BROKEN:
+    if not _SHORTEST_BROKEN <= len(text) <= _LONGEST_BROKEN or not (block.opens and block.closes):
         return False
-    return text.endswith(_BROKEN_ENDS) and _BROKEN.search(text, len(text) - _MOST_BEHIND_MARK) is not None
+    end = text[-_MOST_BEHIND_MARK:]
+    return ("..." in end or "…" in end) and _BROKEN.search(text, len(text) - _MOST_BEHIND_MARK) is not None
 
 
 def _divides(lines: Sequence[Block]) -> bool:
