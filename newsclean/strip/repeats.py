@@ -29,6 +29,8 @@ _SHORTEST_HEADLINE: Final = 20
 _HEADLINE_WORDS: Final = 4
 _QUOTE_WORDS: Final = 7
 _NEAR: Final = 2
+_REACH: Final = 9
+"""Blocks below a standfirst in which the story may print it again."""
 _LONGEST_QUOTE: Final = 300
 _LONGEST_LIFTED: Final = 180
 _RULE: Final = "printed-again"
@@ -123,10 +125,13 @@ def _is_run(blocks: tuple[Block, ...]) -> bool:
 
 
 def _is_copy(blocks: tuple[Block, ...], origin: int, index: int) -> bool:
-    """Whether a single block repeats the headline, or a paragraph right above it."""
+    """Whether a single block repeats the headline, the standfirst, or a paragraph right above it."""
     text = blocks[index].text
     if text.endswith(_STOPS):
-        return index - origin <= _NEAR and len(text) >= _SHORTEST_PARAGRAPH
+        if index - origin <= _NEAR:
+            return len(text) >= _SHORTEST_PARAGRAPH
+        standfirst = origin <= _NEAR and text[0] not in _QUOTES  # a quote at the top is lifted from below
+        return standfirst and index - origin <= _REACH and len(text) >= _SHORTEST_RUN
     return origin == 0 and len(text) >= _SHORTEST_HEADLINE and len(text.split()) >= _HEADLINE_WORDS
 
 

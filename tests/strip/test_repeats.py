@@ -56,8 +56,19 @@ def test_a_line_with_its_story_twice_goes_once() -> None:
     assert cut(f"{story} {story}") == [story]
 
 
+def test_a_standfirst_that_the_story_begins_with_goes_there() -> None:
+    assert cut(f"{HEADLINE}\n\n{STORY}\n\nElmville -\n\nNo vote yet\n\n{STORY}\n\n{MORE}") == [STORY]
+
+
 def test_paragraphs_far_apart_stay() -> None:
-    assert cut(f"{HEADLINE}\n\n{STORY}\n\n{MORE}\n\n{MORE[:60]}.\n\n{MORE[:50]}.\n\n{STORY}") == []
+    rest = "\n\n".join(f"{MORE[:place]}." for place in range(40, 51))
+    assert cut(f"{HEADLINE}\n\n{STORY}\n\n{MORE}\n\n{rest}\n\n{STORY}") == []
+    assert cut(f"{HEADLINE}\n\n{rest}\n\n{STORY}\n\n{MORE[:60]}.\n\n{MORE[:70]}.\n\n{STORY}") == []
+
+
+def test_a_quote_at_the_top_leaves_the_story_its_own() -> None:
+    quote = f"“{STORY}”"
+    assert cut(f"{HEADLINE}\n\n{quote}\n\n{MORE}\n\n{MORE[:60]}.\n\n{MORE[:50]}.\n\n{quote}\n\n{MORE[:70]}.") == []
 
 
 def test_refrains_lists_and_scores_stay() -> None:
