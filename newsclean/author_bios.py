@@ -17,14 +17,16 @@ _NAME: Final = lazy_pattern(
         (?:Dr\.\ |Prof\.\ |Rev\.\ |Sir\ )? [A-ZÀ-Þ][\w.'’-]*
         (?:\ (?:[A-ZÀ-Þ][\w.'’-]*|de|da|del|della|van|von|der|den|bin|al|la|el|y)){1,4}
     )
-    (?:\ \((?:@\w+|[A-Z.]{2,9})\))?
+    (?:\ \((?:@\w+|[A-Z.]{2,9}|(?:Jahrgang|Jg\.|geb\.|\*)?\ ?(?:19|20)\d\d|\d\d)\))?
     (?P<beside>,\ [^.;]{3,160}?,)?
     \ (?P<verb>
         (?:also\ |currently\ |now\ )?
         (?:is|are|was|writes|covers|reports|teaches|serves|works|leads|hosts|edits|contributes|blogs|tweets|lives|directs|studies
         |specializes|joined|represents|chairs|heads|runs|practices|founded|co-founded
         |has\ (?:been|written|worked|covered|taught|reported)|can\ be|may\ be
-        |ist|arbeitet|schreibt|lehrt|est|enseigne|es|é|è|escribe|scrive|insegna|är|er)
+        |ist|arbeitet|schreibt|lehrt|est|enseigne|es|é|è|escribe|scrive|insegna|är|er|jest|leitet|verantwortet|berichtet
+        |studierte|entdeckte|volontierte|absolvierte|estudió|colabora|cubre|écrit|couvre|collabora|schrijft|werkt
+        |on(?=\ (?:vapaa\ )?toimittaja))
     )\b
     """,
     re.VERBOSE,
@@ -35,8 +37,9 @@ _NEWSROOM: Final = lazy_pattern(
     |editor-at-large|writer-at-large
     |(?:editorial|news)\ (?:intern|fellow|assistant|page)|contributor|contributing|blogger|novelist
     |essayist|author|co-author|cartoonist|freelanc\w+|host\ of|co-host|podcast|commentator|critic|books?|memoir
-    |redakteur(?:in)?|autorin?|journalistin|korrespondent(?:in)?|publizist(?:in)?|kolumnist(?:in)?
+    |\w*redakteur(?:in)?|volontär(?:in)?|autorin?|journalistin|korrespondent(?:in)?|publizist(?:in)?|kolumnist(?:in)?
     |journaliste|écrivaine?|essayiste|auteure?|chroniqueu[rs]e?|periodista|escritora?|columnista|autora
+    |skribent|författare|forfatter|toimittaja|dziennikar(?:z|ka|zem|ką)|publicyst(?:a|ka|ą|ką)
     |jornalista|colunista|giornalista|scrittrice|scrittore|editorialista|verslaggever|redacteur)\b
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -41,6 +41,11 @@ STORY = f"{PROSE}\n\n{MORE}"
         "ABOUT THE AUTHOR\n\nJane Roe\n\nJane Roe writes on harbours and has 25 years of experience in journalism.",
         "Jeanne Martin\n\nPhilosophe, professeure de philosophie politique à l’Université de Lyon",
         "Jana Stein ist freie Autorin und Journalistin in Bremen.",
+        "Jana Stein (Jahrgang 1962) schreibt seit mehr als 25 Jahren über Wein und Gastronomie.",
+        "Jana Stein studierte Sport in Kiel, bevor sie als Volontärin zum Boten kam.",
+        "Jana Stein entdeckte früh ihre Liebe zum Film. Seit 2016 ist sie Filmredakteurin beim Boten.",
+        "Piotr Nowak jest dziennikarzem.",
+        "Anna Lahti on vapaa toimittaja.",
         "Jane Roe represents Elmville's Second Congressional District in the House.",
     ],
 )
@@ -77,6 +82,8 @@ def test_goes_above_the_story() -> None:
         "Email vote@example.gov or call 212-306-6794 for a form to vote by mail on the pier in the spring.",
         "She can be reached only by boat.",
         "The rules: * Jane and Ben, who are old, must leave the pier before the storm.",
+        "Jana Stein studierte Chemie in Kiel, und der Hafen war ihr Weg zur Arbeit.",
+        "Jane Stone on her new book about the pier: it was the best year of all.",
     ],
 )
 def test_stays(last: str) -> None:
