@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.document import Edit
 from newsclean.guards import block_at
 from newsclean.strip.arrow_links import arrow_links
+from newsclean.strip.glued_heads import glued_heads
 from newsclean.strip.headline_end import headline_end, name_after
 from newsclean.strip.labelled_headlines import labelled_headlines
 from newsclean.strip.lone_links import lone_links
@@ -42,6 +43,7 @@ _WHY_LABEL: Final = "A headline behind a label or an arrow, alone between paragr
 _WHY_LONE: Final = "Headlines between paragraphs, in a row or behind a name, link to other stories."
 _WHY_ARROW: Final = "A headline with an arrow links to another story."
 _WHY_PLUS: Final = "A headline behind a plus sign between two sentences links to another story."
+_WHY_GLUED: Final = "A list of other stories, its head stuck to the first of them, ends the page."
 _WHY_NAME: Final = "The site glues the links of other stories to a person's name."
 
 _FINDERS: Final = (
@@ -64,6 +66,8 @@ def strip_related_links(document: Document, rules: RulePack) -> Iterator[Edit]:
             yield Edit(block.start, block.end, "related", name, why)
     for block, start, end in plus_links(document):
         yield block.remove(start, end, "related", "plus-link", _WHY_PLUS)
+    for block, start in glued_heads(document):
+        yield block.remove(start, len(block.text), "related", "glued-head", _WHY_GLUED)
     if "MORE" in document.source:
         for start, end in name_links(document.source):
             yield Edit(start, end, "related", "name-links", _WHY_NAME)
