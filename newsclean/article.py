@@ -120,10 +120,10 @@ def _is_addressed(text: str) -> bool:
 
 
 def _joined(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return *spans* with those in one that all but touch."""
+    """Return *spans* with those in one that all but touch; what touches was stuck together."""
     joined: list[tuple[int, int]] = []
     for start, end in spans:
-        if joined and start - joined[-1][1] <= _GAP:
+        if joined and 0 < start - joined[-1][1] <= _GAP:
             joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
         else:
             joined.append((start, end))

@@ -18,7 +18,10 @@ _TAILS: Final = (" for ", " For ", " from ", " via ", " of ", " in ")
 _SPECIAL: Final = lazy_pattern(r"(?<=\w) (?:[Ee]special (?:para|de)|[Ss]pecial (?:to|for)|SPECIAL TO)\b.*$")
 _OWNED: Final = lazy_pattern(r"([A-Z][\w ]{1,24})['’]s (?=[A-ZÀ-Þ])")
 # As in "Jane RoeUSA TODAY", "Jane RoeThe Courier" and "Jane Roe, CourierPublished 5:30 p.m.": stuck together.
-_GLUED: Final = lazy_pattern(r"(?<=[a-zß-ÿ])(?=USA TODAY|The [A-Z]|(?:Published|Updated|Posted)\b|Special to\b)")
+_GLUED: Final = lazy_pattern(
+    r"(?<=[a-zß-ÿ])(?=USA TODAY|The [A-Z]|(?:Published|Updated|Posted)\b|Special to\b"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)"
+)
 _JOINT: Final = lazy_pattern(r"(?<=[a-zß-ÿ])(?=[A-Z])")
 _PICTURES: Final = lazy_pattern(
     r"(?<=\w) (?=(?:Photos?|Photographs?|Photography|Pictures|Videos?|Illustrations?) (?:by|By) [A-Z]"

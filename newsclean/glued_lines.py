@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.author_evidence import opens_wire_copy
 from newsclean.author_lines import LONGEST, read_author_line
+from newsclean.given_names import has_given_name
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.timestamps import is_labelled, is_stamp
 from newsclean.wordlists import words
@@ -27,6 +28,7 @@ _LABELS: Final = words(
     lettura Lese lecture lectura leitura
     """
 )
+_LONGEST_NAME: Final = 40
 LEADS: Final = ("By ", "BY ", "Von ", "Par ", "Por ", "Di ", "Door ")
 """How a line begins that may have an author line in front of its dateline."""
 _PLACE: Final = lazy_pattern(r"\s(?=[(\[]?[A-ZÀ-Þ]{2})")
@@ -62,7 +64,9 @@ def _is_author(piece: str, *, beside: bool) -> bool:
     if len(piece) > LONGEST or not (beside or _SAYS_BY.match(piece)):
         return False
     line = read_author_line(piece)
-    return line is not None and line.by and bool(line.names)
+    if line is None or not line.names:
+        return False
+    return line.by or (len(piece) <= _LONGEST_NAME and all(map(has_given_name, line.names)))
 
 
 def lead_before_dateline(text: str) -> int:

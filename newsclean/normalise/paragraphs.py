@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.document import Document, Edit, replay
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.normalise.glued import glued_paragraphs
+from newsclean.normalise.headline_breaks import headline_breaks
 from newsclean.normalise.joints import PARAGRAPHS, begins_sentence, ends_sentence, joints
 from newsclean.normalise.lines import Layout
 from newsclean.normalise.orphans import orphaned_marks
@@ -44,6 +45,7 @@ def normalise_paragraphs(document: Document, rules: RulePack) -> Iterator[Edit]:
         for block in blocks:
             yield from _single_blanks(block)
     yield from glued_paragraphs(document)
+    yield from headline_breaks(document)
 
 
 def evenly_spaced(source: str, blocks: tuple[Block, ...]) -> tuple[Edit, ...]:

@@ -19,6 +19,7 @@ from newsclean.given_names import has_given_name
 from newsclean.glued_lines import LEADS, glued_lines, lead_before_dateline
 from newsclean.guards import TAIL, TOP, is_prose
 from newsclean.headline_signs import lists_sections
+from newsclean.inline_authors import author_behind, authors_in_head
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_agency, is_desk, names_agency
 from newsclean.timestamps import is_full, is_labelled, is_stamp
@@ -58,6 +59,7 @@ def strip_bylines(document: Document, rules: RulePack) -> Iterator[Edit]:
     yield from _labelled(blocks)
     if len(blocks) > 1:
         yield from _tail(document)
+    yield from _behind(document)
     for block in [block for block in blocks[:2] if block.text.startswith(LEADS)]:
         lead = lead_before_dateline(block.text)
         if lead:
@@ -194,10 +196,15 @@ def _signs(document: Document, block: Block, line: AuthorLine) -> bool:
 
 
 def _inside(blocks: Sequence[Block]) -> Iterator[Edit]:
-    """Yield what is glued between words in the head and at the end of a text of few lines."""
+    """Yield what runs on, or is glued, between words in the head and at the end of a text of few lines."""
     for block in blocks:
         end = min(len(block.text), TOP - block.start)
         if block.start < TOP and len(block.text) > LONGEST:
+            found = authors_in_head(block.text)
+            if found:
+                for first, stop in found.spans():
+                    edit = block.remove(first, stop, "byline", "inline-author", _WHY_GLUED)
+                    yield edit._replace(replacement="\n\n") if first == found.start > 0 else edit
             for first, stop in glued_lines(block.text[:end], head=True):
                 yield block.remove(first, stop, "byline", "glued-stamp", _WHY_GLUED)
     last = blocks[-1]
@@ -205,3 +212,14 @@ def _inside(blocks: Sequence[Block]) -> Iterator[Edit]:
     if begin < len(last.text):
         for first, stop in glued_lines(last.text[begin:], head=False):
             yield last.remove(begin + first, begin + stop, "byline", "glued-stamp", _WHY_GLUED)
+
+
+def _behind(document: Document) -> Iterator[Edit]:
+    """Yield the author line behind the last sentence; without "By" the story must not speak of the author."""
+    last = document.blocks[-1]
+    found = author_behind(last.text) if len(last.text) > LONGEST else None
+    if found is None:
+        return
+    story = document.source[: last.start + found.start]
+    if found.by or not any(name.split()[-1] in story for name in found.names):
+        yield last.remove(found.start, found.end, "byline", "inline-author", _WHY_GLUED)

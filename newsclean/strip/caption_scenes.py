@@ -68,6 +68,7 @@ _TELLS: Final = lazy_pattern(
     r"|contempla|impide|hace|hacen|llevan|lleva|se|no|que|dado|va|van|apoya|rechaza|anuncia|asegura|afirma|presenta)\b"
 )
 _TWO_CAPITALS: Final = lazy_pattern(r"[A-ZÁÉÍÓÚÑ]\w+ [A-ZÁÉÍÓÚÑ]\w+")
+_NUMBER: Final = lazy_pattern(r" \d{1,2}\b")
 _LONGEST_SCENE: Final = 260
 _SUBJECT: Final = 11
 """Words among which the verb of a scene stands."""
@@ -97,7 +98,9 @@ def shows_scene(text: str) -> bool:
     >>> shows_scene("A third night of protests ended on Friday."), shows_scene("Jane Roe spoke on Tuesday.")
     (False, False)
     """
-    if len(text) > _LONGEST_SCENE or _ADVERSE.search(text) or SPEECH.search(text):
+    if len(text) > _LONGEST_SCENE or not ("day" in text or _NUMBER.search(text)):
+        return False  # most paragraphs: seen at a glance
+    if _ADVERSE.search(text) or SPEECH.search(text):
         return False
     if not (_DAY.search(text) or _DATE.search(text)) or count_sentences(text) > 1:
         return False
