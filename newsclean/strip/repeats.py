@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
-from newsclean.guards import block_at
+from newsclean.guards import block_at, is_prose
 from newsclean.strip.carried_over import doubled_lines, line_starts, said_twice
 from newsclean.strip.contents_lists import contents_lists
 
@@ -27,6 +27,7 @@ _SHORTEST_PARAGRAPH: Final = 40
 _SHORTEST_RUN: Final = 90
 _SHORTEST_HEADLINE: Final = 20
 _HEADLINE_WORDS: Final = 4
+_SHORTEST_LINK: Final = 25
 _QUOTE_WORDS: Final = 7
 _NEAR: Final = 2
 _REACH: Final = 9
@@ -34,7 +35,7 @@ _REACH: Final = 9
 _LONGEST_QUOTE: Final = 300
 _LONGEST_LIFTED: Final = 180
 _RULE: Final = "printed-again"
-_WHY_LINK: Final = "A headline said twice in a line, by a picture and by its words, links to another story."
+_WHY_LINK: Final = "A headline said twice, by a picture and by its words, links to another story."
 _WHY: Final = "The text has this already."
 _FEWEST_ITEMS: Final = 3
 _WHY_CONTENTS: Final = "A table of contents, whose lines head the parts of the text below, is the page's."
@@ -95,11 +96,21 @@ def _copies(blocks: tuple[Block, ...], texts: list[str]) -> Iterator[Edit]:
         length = 1
         if origin < index:
             length = _run(texts, origin, index)
+            if index == origin + 1 and _leads_on(blocks, origin):
+                for block in blocks[origin : index + 1]:
+                    yield Edit(block.start, block.end, "related", _RULE, _WHY_LINK)
             copies = blocks[index : index + length]
             told_apart = origin + length < index or _is_low(blocks, origin, index + length - 1)
             if told_apart and (_is_run(copies) or (length == 1 and _is_copy(blocks, origin, index))):
                 yield from map(_removal, copies)
         index += length
+
+
+def _leads_on(blocks: tuple[Block, ...], origin: int) -> bool:
+    """Whether the line at *origin*, printed twice below the story's beginning, is a link or a caption: no sentence."""
+    text = blocks[origin].text
+    worded = len(text) >= _SHORTEST_LINK and len(text.split()) >= _HEADLINE_WORDS
+    return worded and not text.endswith(_STOPS) and any(map(is_prose, blocks[:origin]))
 
 
 def _run(texts: list[str], origin: int, index: int) -> int:

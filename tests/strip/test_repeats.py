@@ -111,3 +111,9 @@ def test_a_headline_said_twice_in_a_line_goes() -> None:
     assert cut(f"{STORY}\n\n{link}\n\n{MORE}") == [link]
     assert cut(f"{HEADLINE} {HEADLINE}\n\n{STORY}\n\n{MORE}") == [f" {HEADLINE}"]
     assert cut(f"{STORY}\n\nRow, row, row\n\n{MORE}") == []
+
+
+def test_a_line_printed_twice_between_paragraphs_links_to_another_story() -> None:
+    link = "Ferry stays in port for the third day"
+    assert cut(f"{HEADLINE}\n\n{STORY} {MORE}\n\n{link}\n\n{link}\n\n{STORY[:60]}.") == [link, link]
+    assert cut(f"{HEADLINE}\n\n{STORY} {MORE}\n\nOf it\n\nOf it\n\n{STORY[:60]}.") == []
