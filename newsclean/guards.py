@@ -153,12 +153,18 @@ def _are_teasers(blocks: Sequence[Block]) -> bool:
             runs[-1] += 1
     if len(runs) == 1:
         return True
+    if len(runs) == 2 and not any(map(_is_long_title, blocks[runs[0] + 1 :])):  # noqa: PLR2004 (a single sentence)
+        return False  # with labels and tags alone below it, it may be the last paragraph of the story
     inner = runs if runs[-1] else runs[:-1]
     return min(inner) > 0 and max(inner) - min(inner) <= 1 and titles * 10 >= len(blocks) * 3
 
 
 def _is_title(text: str) -> bool:
     return len(text) <= _LONGEST_TITLE and len(text.split()) > 2 and not text.endswith(_SENTENCE_ENDS)  # noqa: PLR2004
+
+
+def _is_long_title(block: Block) -> bool:
+    return _is_title(block.text) and len(block.text.split()) > _LONGEST_SUBHEAD and block.text.count(",") <= 1
 
 
 def _is_item(block: Block, stops: tuple[str, ...]) -> bool:
