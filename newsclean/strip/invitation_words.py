@@ -13,7 +13,7 @@ MARKS: Final = (
     *("newsletter", "inbox", "subscrib", "donate", "donation", "tax-deductible", "journalism", "newsroom", "reader-"),
     *("news app", "mobile app", "follow us", "join us on", "like us", "find us", "support us", "support our"),
     *("tips@", "free article", "articles left", "updates", "alerts", "become a", "cookies", "agree to", "mailing list"),
-    *("chip in", "rely on", "already a", "news tip"),
+    *("chip in", "rely on", "already a", "news tip", "email."),
 )
 MARK_FORMS: Final = (
     lazy_pattern("sign(?:ing)?[ -]?up"),
@@ -28,7 +28,8 @@ OFFER: Final = lazy_pattern(
     | (?:your|my)\ (?:e-?mail\ )?in-?box(?:es)? | (?<!you're\ )(?<!really\ )sign(?:ing)?[\ -]?up\b(?!\ sheet)
     | (?:un)?subscrib(?:e|ing)\b(?!\ to\ (?:new|your|an?|th(?:e|is|at)\ (?:view|idea|belief|theory))\b)
     | free\ articles? | articles?\ (?:left|remaining) | e-?mail\ (?:updates|alerts)
-    | (?:news|breaking|push|text)\ (?:alerts|notifications) | our\ (?:free\ |mobile\ |new\ |news\ )*app\b
+    | (?:news|breaking|push|text)\ (?:alerts|notifications)
+    | our\ (?:\w+\ ){0,3}e-?mail\b | our\ (?:free\ |mobile\ |new\ |news\ )*app\b
     | news\ app\b
     | donate\ (?:here|now|today) | tax-deductible | (?:your|make\ a)\ (?:\w+[ -]){0,3}(?:donation|contribution
     |gift)\b(?!\.)

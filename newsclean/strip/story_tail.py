@@ -9,6 +9,7 @@ from newsclean.strip.between_prompts import between_links, between_prompts
 from newsclean.strip.end_lists import end_list
 from newsclean.strip.headline_lists import headline_list, tag_lines
 from newsclean.strip.line_rests import line_rests
+from newsclean.strip.own_words import own_words
 from newsclean.strip.picture_files import picture_files
 from newsclean.strip.press_notes import press_notes
 from newsclean.strip.tag_runs import hashtags, tag_run
@@ -44,6 +45,7 @@ _FINDERS: Final[tuple[tuple[Callable[[Document], Iterable[Block]], str, str, str
     ),
     (between_prompts, "prompt", "between-prompts", _WHY_BETWEEN),
     (between_links, "furniture", "between-links", _WHY_BETWEEN),
+    (own_words, "prompt", "own-words", "What a house says of its journalism and its readers is not part of the story."),
     (hashtags, "tail", "hashtags", "Hashtags in a row, one a line, are the story's tags."),
 )
 """What finds whole lines that go, and the label, rule and reason they go with."""
