@@ -105,6 +105,10 @@ _PAPER: Final = lazy_pattern(r"(?:^|(?<=\w)\s+)(?:USA TODAY(?: Network)?|USA Tod
 _WITH: Final = lazy_pattern(
     r"^(?:avec|con|com|mit|with|met|med|z|från|fra|via)(?:\s+(?:l['’]|la|le|der|die|den|de))?\s+", re.IGNORECASE
 )
+# "Editor's note: Jane Roe", "Researcher Jane Roe", "Jane Roe and" before the next role
+_AROUND: Final = lazy_pattern(
+    r"^(?:[\w’']+ )?[Nn]ote: |^(?:[Nn]ews |[Ss]taff )?[Rr]esearchers? (?=[A-Z])|,? (?:and|und|y|e|et|&)$"
+)
 _HAN: Final = lazy_pattern(r"[\u4e00-\u9fff]{2,4}")
 _OWNED: Final = lazy_pattern(r"[(（]c[)）]\s*([A-Z]{2,5})(?:/([\w .’'-]+))?")
 _PUBLISHED: Final = lazy_pattern(
@@ -178,7 +182,7 @@ def _before_verbs(text: str) -> Iterator[tuple[Role, str]]:
 
 def _names(text: str, role: Role) -> Iterator[str]:
     """Yield the people and agencies that the clause *text* names."""
-    text = text.strip(" \t\n:：（）()[]—–-,;.*_/")
+    text = _AROUND.sub("", text.strip(" \t\n:：（）()[]—–-,;.*_/"))
     if _HAN.search(text):
         yield from _HAN.findall(text)
         return

@@ -107,6 +107,8 @@ def test_kept_residue_is_read_too() -> None:
                 "editing": ("Ann Vane",),
             },
         ),
+        ("Insider's note: Jane Roe and Ben Stone contributed.", {"additional reporting": ("Jane Roe", "Ben Stone")}),
+        ("Reported by Jane Roe and edited by Ben Stone.", {"reporting": ("Jane Roe",), "editing": ("Ben Stone",)}),
         (
             "Roe reported from Seoul. Ben Stone in New Delhi and Li Wei in Beijing contributed to this report.",
             {"reporting": ("Roe",), "additional reporting": ("Ben Stone", "Li Wei")},

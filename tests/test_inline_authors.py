@@ -100,3 +100,11 @@ def test_what_the_story_says_stays(text: str) -> None:
     article = clean(text).article
     assert article.byline == ()
     assert " ".join(article.paragraphs) == text
+
+
+def test_the_first_paragraph_may_begin_with_the_author() -> None:
+    article = clean(
+        f"Stadt\n\nVon Jana Roth {BERICHT}\n\n{BERICHT.replace('Stadtrat', 'Kreistag')}", language="de"
+    ).article
+    assert article.byline == ("Jana Roth",)
+    assert BERICHT in article.paragraphs

@@ -64,6 +64,7 @@ def strip_bylines(document: Document, rules: RulePack) -> Iterator[Edit]:
         lead = lead_before_dateline(block.text)
         if lead:
             yield block.remove(0, lead, "byline", "author-lead", _WHY_GLUED)
+    yield from _leading(_head_blocks(blocks))
     if len(blocks) <= _PIECES and [block.opens for block in blocks].count(True) <= _FEW:
         yield from _inside(blocks)
 
@@ -84,6 +85,16 @@ def _head(document: Document) -> Iterator[Edit]:
     for block, line, certain in zip(blocks, lines, sure, strict=True):
         if line and certain and not is_prose(block):
             yield block.remove(0, len(block.text), "byline", "author-line", _WHY_BLOCK)
+
+
+def _leading(blocks: Sequence[Block]) -> Iterator[Edit]:
+    """Yield the author line that the first paragraph begins with: "Von Jana Roe Der Rat hat beschlossen …"."""
+    for block in blocks:
+        if len(block.text) > LONGEST and block.text.startswith(LEADS):
+            found = authors_in_head(block.text)
+            if found and not found.start:
+                yield block.remove(0, found.end + found.stamped_to, "byline", "inline-author", _WHY_GLUED)
+            return
 
 
 def _head_blocks(blocks: Sequence[Block]) -> Sequence[Block]:

@@ -68,6 +68,11 @@ _NAMED: Final = lazy_pattern(
     r"(?P<name>[A-ZÀ-Þ][\w.'’-]+(?: (?:[A-ZÀ-Þ][\w.'’-]*|van|von|de|der|da)){1,3}), [^\d.!?:;]{4,90}$"
 )
 _LONGEST: Final = 420
+# "Bharat Roe.", "Dead hunter, Bharat Roe.": a heading has no full stop.
+_NAME_AND_STOP: Final = lazy_pattern(
+    r"(?:[A-ZÀ-Þ][\w-]+(?: [a-zß-ÿ][\w-]+){0,3}, )?"
+    r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: (?:[A-ZÀ-Þ][\w.'’-]*|van|von|de|der|da)){1,3})\.$"
+)
 _FEWEST_WORDS: Final = 5
 _SHORTEST_DATED: Final = 40
 _MOST_SENTENCES: Final = 3
@@ -135,9 +140,12 @@ def named_captions(document: Document) -> Iterator[Edit]:
     blocks, found = document.blocks, []
     for index in range(1, len(blocks) - 1):
         text = blocks[index].text
-        if len(text) > _LONGEST_NAMED or text[-1] in _STOPS or ", " not in text or text[0].islower():
+        if len(text) > _LONGEST_NAMED or text[0].islower():
             continue
-        named = _NAMED.match(text)
+        if text[-1] == ".":
+            named = _NAME_AND_STOP.match(text)
+        else:
+            named = _NAMED.match(text) if ", " in text and text[-1] not in _STOPS else None
         if named and is_name(named["name"]) and has_given_name(named["name"]) and not read_author_line(text):
             surname = named["name"].split()[-1]
             between = _is_prose(blocks[index - 1].text) and _is_prose(blocks[index + 1].text)

@@ -48,6 +48,7 @@ _WORDED: Final = lazy_pattern(
       | [Pp]ublic\ [Dd]omain | Depositphotos | Dreamstime | MGN
       | Credit\ {_PERSON}\ for\ .{{3,40}} | ©\ ?[A-Z].{{2,60}}
       | {WORD} \ ?/\ ? (?:[Ff]ile|Pool|Handout|Archives?|Agencies)
+      | [\w.-]+\ ?/\ ?(?:Flickr|Getty(?:\ Images)?|Unsplash|Pixabay|Pexels|Shutterstock|iStock|Wikimedia(?:\ Commons)?)
       | \|\ ?[A-Z][A-Z-]{{2,20}}
     )$"""
 )

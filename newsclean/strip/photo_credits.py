@@ -9,7 +9,7 @@ from newsclean.names import is_name
 from newsclean.newsroom import is_outlet, is_role
 from newsclean.strip.bracketed_credits import behind_captions, in_brackets
 from newsclean.strip.copyright_marks import repeated_marks, stuck_credits
-from newsclean.strip.credit_grammar import AGENCY, FILED, FULL_NAME, PUBLISHER, STOPS, WORD, Credit
+from newsclean.strip.credit_grammar import AGENCY, FILED, FULL_NAME, PUBLISHER, STOPS, WORD, Credit, is_person
 from newsclean.strip.ending_credits import at_end
 from newsclean.strip.house_credits import house_credits
 
@@ -27,6 +27,7 @@ _LEADING: Final = lazy_pattern(
     rf"(?:(?: ?/ ?|,? via | ?[—–] ?|, ){AGENCY}{FILED}){{0,2}}"
     r"(?=\s|$|[A-ZÀ-Þ][a-zß-ÿ’'])"
 )
+_FOR: Final = lazy_pattern(rf"(?P<name>{FULL_NAME}) for (?:[A-Z]{{3,}}(?: [A-Z]+)?|(?:[Tt]he )?{PUBLISHER})$")
 _LEAD_REACH: Final = 60
 
 
@@ -42,6 +43,7 @@ def photo_credits(document: Document) -> Iterator[Credit]:
     for block in [block for block in document.blocks if block.text[-1] not in STOPS or block.text[-7:] == "Images."]:
         yield from at_end(block, last=block is document.blocks[-1])
     yield from house_credits(document.blocks)
+    yield from _made_for(document.blocks)
     if "/" in source:
         yield from _leading(document.blocks)
     for start, end in stuck_credits(source):
@@ -64,6 +66,15 @@ def _leading(blocks: Sequence[Block]) -> Iterator[Credit]:
                 continue  # of two names both may be authors
         if found and is_name(found["name"]):
             yield Credit(block.start, block.start + found.end(), certain=True, bracketed=False)
+
+
+def _made_for(blocks: Sequence[Block]) -> Iterator[Credit]:
+    """Yield the blocks inside the text that name a photographer and a paper alone: "Jane Doe for TIME"."""
+    for block in blocks[1:-1]:
+        if len(block.text) <= _LEAD_REACH and " for " in block.text:
+            found = _FOR.match(block.text)
+            if found and is_person(found["name"], sure=True):
+                yield Credit(block.start, block.end, certain=True, bracketed=False)
 
 
 def _owns_picture(publisher: str) -> bool:

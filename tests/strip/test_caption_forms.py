@@ -133,3 +133,11 @@ def test_spanish_captions_go(caption: str) -> None:
 )
 def test_what_a_spanish_story_says_stays(line: str) -> None:
     assert line in clean(f"{RELATO}\n\n{line}\n\n{MAS}", language="es").text
+
+
+@pytest.mark.parametrize(
+    "line", ["Jane Doe for TIME", "Boats in the harbour at dawn. (dclerch / Flickr)", "Harbour master, Jane Doe."]
+)
+def test_names_of_pictures_and_of_whom_they_show_go(line: str) -> None:
+    story = f"{PROSE}\n\n{MORE} Jane Doe is glad."
+    assert clean_text(f"{PROSE}\n\n{line}\n\n{MORE} Jane Doe is glad.") == story
