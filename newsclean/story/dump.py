@@ -54,9 +54,8 @@ SIGNS: Final = (
 """What the dump model looks at, in this order, one byte each."""
 
 
-SURE: Final = 50
-"""The score from which a text counts as a dump: an article taken for one loses text."""
-_SURE_OF_A_LINE: Final = 200  # an article whose line ends were lost looks like a page whose line ends were lost
+_SURE: Final = 0
+_SURE_OF_A_LINE: Final = 250  # an article whose line ends were lost looks like a page whose line ends were lost
 
 
 def is_dump(text: str, forest: Forest, cues: Cues) -> bool:
@@ -64,7 +63,12 @@ def is_dump(text: str, forest: Forest, cues: Cues) -> bool:
     if not may_be_dump(text):
         return False
     columns = {name: bytes([value]) for name, value in zip(SIGNS, signs_of(text, cues), strict=True)}
-    return forest.scores(columns)[0] > (SURE if text.count("\n") >= _FEW_LINES else _SURE_OF_A_LINE)
+    return is_sure(forest.scores(columns)[0], text)
+
+
+def is_sure(score: int, text: str) -> bool:
+    """Tell whether *score* is enough to take *text* for a dump: an article taken for one loses text."""
+    return score > (_SURE if text.count("\n") >= _FEW_LINES else _SURE_OF_A_LINE)
 
 
 def signs_of(text: str, cues: Cues) -> tuple[int, ...]:

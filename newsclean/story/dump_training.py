@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from newsclean.story.boost import grow, require_boosting
 from newsclean.story.corpus import LINES, RUN
-from newsclean.story.dump import SIGNS, SURE, signs_of
+from newsclean.story.dump import SIGNS, is_sure, signs_of
 from newsclean.story.question import may_be_dump
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from newsclean.story.cues import Cues
     from newsclean.story.forest import Forest
 
-_SETTINGS: Final = {"iterations": 60, "depth": 4, "learning_rate": 0.15, "rsm": 0.6, "l2_leaf_reg": 3}
-_ARTICLE_WEIGHT: Final = 6.0  # an article taken for a page loses text; a page taken for an article loses nothing
+_SETTINGS: Final = {"iterations": 200, "depth": 5, "learning_rate": 0.08, "rsm": 0.4, "l2_leaf_reg": 5}
+_ARTICLE_WEIGHT: Final = 3.0  # an article taken for a page loses text; a page taken for an article loses nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +68,10 @@ def dump_figures(
     for fold in range(folds):
         rest = {site for _, site, _, _ in texts.rows if fold_of(site) != fold}
         forests.append(grow_dump(signs, texts, rest.__contains__))
-    for own, (kind, site, _, _) in zip(signs, texts.rows, strict=True):
+    for own, (kind, site, _, text) in zip(signs, texts.rows, strict=True):
         row = table.setdefault(f"taken for a dump: {kind}", {"texts": 0, "taken": 0})
         row["texts"] += 1
         if own is not None:
             columns = {name: bytes([value]) for name, value in zip(SIGNS, own, strict=True)}
-            row["taken"] += forests[fold_of(site)].scores(columns)[0] > SURE
+            row["taken"] += is_sure(forests[fold_of(site)].scores(columns)[0], text)
     return table

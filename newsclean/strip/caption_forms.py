@@ -90,7 +90,9 @@ _FIRST: Final = (
 _WHY_NAMES: Final = "The names above a photo's caption are those of whom it shows."
 
 
-_ASIDES: Final = (", left", ", right", ", cent", " from left", " from right", "file photo", "undated", "handout")
+_ASIDES: Final = lazy_pattern(r", (?:left|right|cent)")
+_FILE_WORDS: Final = (" from left", " from right", "file photo", "undated", "handout")
+"""Without one of these a text holds nobody's place and no picture from a file."""
 
 
 def uncredited_captions(document: Document) -> Iterator[Edit]:
@@ -98,7 +100,9 @@ def uncredited_captions(document: Document) -> Iterator[Edit]:
     blocks = document.blocks
     source = document.source
     ordered = tuple(order for order in _IN_ORDER.get(document.language, ()) if order in source)
-    asides = document.language == "en" and any(map(source.__contains__, _ASIDES))
+    asides = document.language == "en" and (
+        _ASIDES.search(source) is not None or any(map(source.__contains__, _FILE_WORDS))
+    )
     for index in range(len(blocks) - 1):
         text = blocks[index].text
         if not _SHORTEST <= len(text) <= _LONGEST:

@@ -25,7 +25,7 @@ from newsclean.strip.invitation_words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from newsclean.document import Document, Edit
     from newsclean.rulepack import RulePack
@@ -50,7 +50,10 @@ class Sentence(NamedTuple):
 
 def strip_invitations(document: Document, _: RulePack) -> Iterator[Edit]:
     """Strip sentences that invite readers to subscribe, follow or donate: short lines, or parts of longer ones."""
-    if document.language not in _LANGUAGES or not _may_invite(document.source.lower()):
+    if document.language not in _LANGUAGES:
+        return
+    signs = _signs_in(document.source.lower())
+    if not signs:
         return
     end = 0
     for block in document.blocks:
@@ -59,14 +62,17 @@ def strip_invitations(document: Document, _: RulePack) -> Iterator[Edit]:
         line = block if block.opens and block.closes else _line(document, block)
         end = line.end
         lower = line.text.lower()
-        if _may_invite(lower) and OFFER.search(lower):
+        if any(sign(lower) for sign in signs) and OFFER.search(lower):
             for start, stop in _invitations(line):
                 if not in_quotes(line.text, start):
                     yield line.remove(start, stop, "prompt", "invitation", _WHY)
 
 
-def _may_invite(text: str) -> bool:
-    return any(map(text.__contains__, MARKS)) or any(form.search(text) for form in MARK_FORMS)
+def _signs_in(text: str) -> list[Callable[[str], object]]:
+    """Return what looks for those signs of an invitation in a line of *text* that *text* has at all."""
+    marks = tuple([mark for mark in MARKS if mark in text])
+    found: list[Callable[[str], object]] = [form.search for form in MARK_FORMS if form.search(text)]
+    return [*found, lambda line: any(map(line.__contains__, marks))] if marks else found
 
 
 def _line(document: Document, block: Block) -> Block:
