@@ -196,7 +196,7 @@ def is_address(text: str) -> bool:
     """
     if len(text) > _LONGEST_LINE or not (("@" in text and _MAIL.search(text)) or _PHONE.search(text)):
         return False
-    words = [word.strip("():;,|/.") for word in text.split()]
+    words = [word.strip("():;,|/.•·") for word in text.split()]
     others = [word for word in words if word and not _ADDRESS.fullmatch(word) and word not in _BESIDE_ADDRESS]
     return len(others) <= _MOST_NAMES and all(word[0].isupper() for word in others)
 

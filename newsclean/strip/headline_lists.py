@@ -30,6 +30,8 @@ _STOPS: Final = (
     ";",
     ",",
 )
+_NO_HEADLINE: Final = (".", ".”", '."', ":", ",", ";", "。")
+_CUT_OFF: Final = ("...", "…")
 _SHORTEST_PARAGRAPH: Final = 80
 _LONGEST_HEADLINE: Final = 140
 _FEWEST: Final = 3
@@ -102,7 +104,7 @@ def are_pairs(lines: list[str]) -> bool:
 
 
 def _is_short(text: str) -> bool:
-    if len(text) > _LONGEST_HEADLINE or text.endswith((".", ".”", '."', ":", ",", ";", "。")):
+    if len(text) > _LONGEST_HEADLINE or (text.endswith(_NO_HEADLINE) and not text.endswith(_CUT_OFF)):
         return False
     return not (text.endswith(_SHOUT) and len(text) > _LONGEST_SHOUT) and not _POST.search(text)
 

@@ -114,7 +114,7 @@ def _below_paragraphs(blocks: Sequence[Block], index: int) -> bool:
     """Whether a paragraph stands right above the block at *index*, and another one further up."""
     if not _is_paragraph(blocks[index - 1]) and not _is_open(blocks[index - 1]):
         return False
-    return sum(is_prose(block) for block in blocks[:index]) >= _FEWEST_PARAGRAPHS
+    return sum(map(_is_paragraph, blocks[:index])) >= _FEWEST_PARAGRAPHS
 
 
 def _is_paragraph(block: Block) -> bool:

@@ -155,3 +155,8 @@ def test_the_sender_in_capitals_goes_behind_the_mark_that_ends_a_release() -> No
         "U.S. DEPARTMENT OF HARBOURSexternal icon",
     ]
     assert cut(f"{BODY}\n\nU.S. DEPARTMENT OF HARBOURS") == []
+
+
+def test_headlines_that_break_off_are_headlines() -> None:
+    lines = (HEADLINES[0], HEADLINES[1] + " ...", HEADLINES[2], HEADLINES[0] + " - US news - Life ...")
+    assert cut("\n\n".join((BODY, *lines))) == list(lines)
