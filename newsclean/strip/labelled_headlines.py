@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 _LABELLED: Final = lazy_pattern(
     r"(?:OPINION|Opinion|EDITORIAL|Editorial|ANALYSIS|Analysis|EXPLAINER|Explainer|FACT CHECK|Fact [Cc]heck|EXCLUSIVE"
     r"|Exclusive|PODCAST|Podcast|PERSPECTIVE|Perspective|IN DEPTH|In [Dd]epth|COLUMN|Column|COMMENTARY|Commentary"
-    r"|INTERVIEW|BREAKING|Breaking|MAP|POLL|TIMELINE|Timeline|REVIEW|PROFILE|INVESTIGATION|THE LATEST|LIVE|Live|STORY|PHOTOS?|VIDEOS?|GRAPHIC|QUIZ|ICYMI|ON POLITICS|FULL COVERAGE)"
+    r"|INTERVIEW|BREAKING|Breaking|MAP|POLL|TIMELINE|Timeline|REVIEW|PROFILE|INVESTIGATION|THE LATEST|LIVE|Live"
+    r"|STORY|PHOTOS?|VIDEOS?|GRAPHIC|QUIZ|ICYMI|ON POLITICS|FULL COVERAGE)"
     r" ?[:|] ?(?=[A-Z“‘\"'0-9])"
 )
 # "→ Ferry stays in port", ">>> Ferry stays in port", "Ferry stays in port for the third day »"
