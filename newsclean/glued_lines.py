@@ -29,6 +29,8 @@ _LABELS: Final = words(
     """
 )
 _LONGEST_NAME: Final = 40
+_HEAD: Final = 200
+_SHORTEST_STORY: Final = 100
 LEADS: Final = ("By ", "BY ", "Von ", "Par ", "Por ", "Di ", "Door ")
 """How a line begins that may have an author line in front of its dateline."""
 _PLACE: Final = lazy_pattern(r"\s(?=[(\[]?[A-ZÀ-Þ]{2})")
@@ -52,8 +54,23 @@ def glued_lines(text: str, *, head: bool) -> Iterator[tuple[int, int]]:
     if not head:
         stamps[0] = False
     for index, (start, end, piece) in enumerate(pieces[:-1]):
-        if stamps[index] or (head and _is_author(piece, beside=any(stamps[max(index - 1, 0) : index + 2]))):
+        beside = any(stamps[max(index - 1, 0) : index + 2]) or (start == 0 and piece.startswith(LEADS))
+        if stamps[index] or (head and _is_author(piece, beside=beside)):
             yield start, end
+
+
+def stuck_head(text: str) -> int:
+    """Return how much of *text*, a paragraph, is stamps and author lines that it begins with, stuck to its story.
+
+    >>> stuck_head("Von Jana Roe12.03.2021, 14:05 UhrDer Rat hat am Montag über die Brücke am Nordkai beraten, wie er sagt.")
+    33
+    """
+    end = 0
+    for first, stop in glued_lines(text[:_HEAD], head=True) if len(text) >= _SHORTEST_STORY else ():
+        if first != end:
+            break
+        end = stop
+    return end
 
 
 def _is_glued_stamp(piece: str, *, head: bool) -> bool:

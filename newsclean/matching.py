@@ -24,7 +24,9 @@ from newsclean.folding import (
     second_word,
 )
 from newsclean.label_rows import label_rows
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.rule_index import NOTHING, Index
+from newsclean.sentence_openers import OPENERS
 
 if TYPE_CHECKING:
     import re
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from newsclean.rule_index import Table
 
 _LONGEST_NEED: Final = 440
+_OPENER: Final = lazy_pattern(rf"(?:{OPENERS})\b")
 _TWO_WORDS: Final = 40
 _AT_ONCE: Final = 1000
 """Boundaries whose words are compared in one go: a book has a million of them."""
@@ -54,7 +57,7 @@ class Matcher:
         """Return where the rules match in *source*, cut into *blocks*, by the label they strip."""
         results: dict[str, list[Found]] = {}
         glued = [found.start() for found in GLUED.finditer(source)]
-        for match in chain(self._glued_labels(source, glued), label_rows(blocks, self._index)):
+        for match in chain(self._glued_labels(source, blocks, glued), label_rows(blocks, self._index)):
             results.setdefault(match.rule.strips, []).append(match)
         at = 0
         for start, word in self._candidates(source, glued):
@@ -110,14 +113,18 @@ class Matcher:
                 if known or (needs is not None and _is_near(needs, source, found.end(2))):
                     yield found.start(2), found[2]
 
-    def _glued_labels(self, source: str, glued: list[int]) -> Iterator[Found]:
-        """Yield the labels, lines of their own once, that are glued to the words on both sides."""
-        for start, end in pairwise(glued):
+    def _glued_labels(self, source: str, blocks: tuple[Block, ...], glued: list[int]) -> Iterator[Found]:
+        """Yield the labels, lines of their own once, that are glued to the words on both sides, or open the text."""
+        for start, end in pairwise([blocks[0].start, *glued] if blocks and glued else ()):
             if end - start > _LONGEST_LABEL or source[start - 1] in _QUOTES or source[end - 1] in _QUOTES:
                 continue
             word = first_word(source[start:end])
             rule = self._index.entry(word).lines.get(folded(source[start:end])) if word in self._index else None
-            if rule is not None and "\n" not in source[start:end] and not _in_name(source, start, end):
+            if (
+                rule is not None
+                and "\n" not in source[start:end]
+                and (_OPENER.match(source, end) or not _in_name(source, start, end))
+            ):
                 yield Found(start, end, rule)
 
 

@@ -16,7 +16,7 @@ from newsclean.author_evidence import (
 )
 from newsclean.author_lines import LONGEST, AuthorLine, read_author_line
 from newsclean.given_names import has_given_name
-from newsclean.glued_lines import LEADS, glued_lines, lead_before_dateline
+from newsclean.glued_lines import LEADS, glued_lines, lead_before_dateline, stuck_head
 from newsclean.guards import TAIL, TOP, is_prose
 from newsclean.headline_signs import lists_sections
 from newsclean.inline_authors import author_behind, authors_in_head
@@ -65,8 +65,12 @@ def strip_bylines(document: Document, rules: RulePack) -> Iterator[Edit]:
         if lead:
             yield block.remove(0, lead, "byline", "author-lead", _WHY_GLUED)
     yield from _leading(_head_blocks(blocks))
-    if len(blocks) <= _PIECES and [block.opens for block in blocks].count(True) <= _FEW:
+    few = len(blocks) <= _PIECES and [block.opens for block in blocks].count(True) <= _FEW
+    if few:
         yield from _inside(blocks)
+    stuck = stuck_head(blocks[0].text) if not few or len(blocks[0].text) <= LONGEST else 0
+    if stuck:
+        yield blocks[0].remove(0, stuck, "byline", "glued-stamp", _WHY_GLUED)
 
 
 def _sections(blocks: Sequence[Block]) -> Iterator[Edit]:

@@ -13,6 +13,7 @@ from newsclean.document import Edit
 from newsclean.guards import TOP, block_at
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_agency
+from newsclean.sentence_openers import LOWER, OPENERS
 from newsclean.sentences import count_sentences, sentence_end
 from newsclean.strip.caption_forms import named_captions, names_above, scene_captions, uncredited_captions
 from newsclean.strip.caption_scenes import dates_scene, tells_act
@@ -41,6 +42,8 @@ _SIGNED: Final = (
 """How a short block begins that signs the story: "-- Jane Doe / Los Angeles Times"."""
 _LONGEST_SIGNED: Final = 90
 _GALLERY: Final = 0.6
+_STUCK: Final = lazy_pattern(rf"(?<=[{LOWER}])(?=(?:{OPENERS})\s)")
+_STORY: Final = 60
 _WHY: Final = "A photo's caption, known by the credit at its end, is not part of the story."
 
 
@@ -60,7 +63,8 @@ def _credited(document: Document, rules: RulePack) -> Iterator[Edit]:
     credited: list[tuple[Credit, str, str]] = []
     if "caption" in document.found:
         credit_rules = {found.rule.id for found in document.found["caption"] if found.rule.scope == "span"}
-        for edit in rules.edits(document, "caption"):
+        for found in rules.edits(document, "caption"):
+            edit = _up_to_story(document, found)
             if edit.rule in credit_rules:
                 credited.append((_credit_of(document, edit), edit.rule, edit.why))
             else:
@@ -68,6 +72,13 @@ def _credited(document: Document, rules: RulePack) -> Iterator[Edit]:
     credited += [(credit, "photo-credit-form", _WHY) for credit in photo_credits(document)]
     if credited:
         yield from _with_captions(document, credited)
+
+
+def _up_to_story(document: Document, edit: Edit) -> Edit:
+    """Return *edit* without the sentence that is stuck to the credit: "Foto: dpaThe old harbour …"."""
+    stuck = _STUCK.search(document.source, edit.start, edit.end)
+    story = stuck is not None and document.source[stuck.start() : edit.end].rstrip().endswith(_STOPS)
+    return edit._replace(end=stuck.start()) if stuck and story and edit.end - stuck.start() >= _STORY else edit
 
 
 def _signs_story(document: Document, edit: Edit) -> bool:

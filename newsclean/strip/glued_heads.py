@@ -61,7 +61,9 @@ _FROM: Final = 0.6
 _LONGEST: Final = 700
 _MOST_BLOCKS: Final = 9
 _LONGEST_REST: Final = 3200
-_STUCK: Final = lazy_pattern(rf"[{UPPER}](?<=[{LOWER}].)(?=[{LOWER}])")
+_FEWEST: Final = 2
+"""Places in the list where two headlines, or one and its teaser, are stuck together, besides its head."""
+_STUCK: Final = lazy_pattern(rf"[{UPPER}](?<=[{LOWER}0-9].)(?=[{LOWER}])")
 
 
 def glued_heads(document: Document) -> Iterator[tuple[Block, int]]:
@@ -75,6 +77,8 @@ def glued_heads(document: Document) -> Iterator[tuple[Block, int]]:
     rest = [block for block in blocks if block.end > start]
     if len(rest) > _MOST_BLOCKS or not rest or blocks[-1].end - start > _LONGEST_REST or rest[0] is blocks[0]:
         return
+    if len(_STUCK.findall(source, start)) <= _FEWEST:
+        return  # a label between two sentences of the story
     if any(
         block.end - max(block.start, start) > _LONGEST or has_speaker(source, max(block.start, start), block.end)
         for block in rest

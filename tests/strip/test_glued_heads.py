@@ -23,7 +23,11 @@ def test_the_list_goes_to_the_end() -> None:
 
 
 def test_it_may_begin_behind_the_last_sentence() -> None:
-    assert cut(f"{STORY}Auch interessant{TEASER}") == [f"Auch interessant{TEASER}"]
+    assert cut(f"{STORY}Auch interessant{TEASER}\n\n{TEASER}") == [f"Auch interessant{TEASER}", TEASER]
+
+
+def test_a_label_between_two_sentences_takes_no_story_with_it() -> None:
+    assert cut(f"{STORY}Auch interessantDer Hafen bleibt bis dahin geschlossen, und die Fähre legt am Kai ab.") == []
 
 
 def test_a_head_with_a_blank_may_be_a_sentence() -> None:

@@ -18,3 +18,28 @@ def test_a_dashed_label_goes(label: str) -> None:
 def test_words_between_dashes_stay() -> None:
     text = "Das Blatt lebt vom Verkauf - Anzeigen - und Spenden bringen wenig -, wie der Verlag am Montag mitteilte."
     assert Cleaner(language="de").clean(text).text.split("lebt")[1].count("Anzeigen") == 1
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Artikel teilen",
+        "Teilen",
+        "Lokales",
+        "12.03.2021, 14:05 Uhr",
+        "Von Peter Huber",
+        "Von Peter Huber12.03.2021, 14:05 Uhr",
+    ],
+)
+def test_what_the_text_begins_with_goes_though_the_story_is_stuck_to_it(head: str) -> None:
+    text = f"{FIRST[:-1]}, wie die Bürgermeisterin am Abend vor dem alten Speicher sagte.\n\n{SECOND}"
+    assert Cleaner(language="de").clean(f"{head}{text}").text == text
+
+
+def test_a_name_in_camel_case_stays() -> None:
+    text = f"SportBild hat {FIRST[4:-1]}, wie die Bürgermeisterin am Abend vor dem alten Speicher sagte.\n\n{SECOND}"
+    assert Cleaner(language="de").clean(text).text == text
+
+
+def test_the_sentence_stuck_to_a_credit_stays() -> None:
+    assert Cleaner(language="de").clean(f"Es regnet.\n\nFoto: dpa{FIRST}\n\n{SECOND}").text.split("\n\n")[1] == FIRST
