@@ -62,7 +62,7 @@ def glued_lines(text: str, *, head: bool) -> Iterator[tuple[int, int]]:
 def stuck_head(text: str) -> int:
     """Return how much of *text*, a paragraph, is stamps and author lines that it begins with, stuck to its story.
 
-    >>> stuck_head("Von Jana Roe12.03.2021, 14:05 UhrDer Rat hat am Montag über die Brücke am Nordkai beraten, wie er sagt.")
+    >>> stuck_head("Von Jana Roe12.03.2021, 14:05 UhrDer Rat hat am Montag über die Brücke am Kai beraten, sagt er.")
     33
     """
     end = 0
