@@ -116,15 +116,14 @@ class Matcher:
     def _glued_labels(self, source: str, blocks: tuple[Block, ...], glued: list[int]) -> Iterator[Found]:
         """Yield the labels, lines of their own once, that are glued to the words on both sides, or open the text."""
         for start, end in pairwise([blocks[0].start, *glued] if blocks and glued else ()):
-            if end - start > _LONGEST_LABEL or source[start - 1] in _QUOTES or source[end - 1] in _QUOTES:
+            stands = 0 < end - start <= _LONGEST_LABEL and source[max(start - 1, 0)] not in _QUOTES
+            word = first_word(source[start:end]) if stands and source[end - 1] not in _QUOTES else ""
+            rule = (
+                self._index.entry(word).lines.get(folded(source[start:end])) if word and word in self._index else None
+            )
+            if rule is None or "\n" in source[start:end]:
                 continue
-            word = first_word(source[start:end])
-            rule = self._index.entry(word).lines.get(folded(source[start:end])) if word in self._index else None
-            if (
-                rule is not None
-                and "\n" not in source[start:end]
-                and (_OPENER.match(source, end) or not _in_name(source, start, end))
-            ):
+            if _OPENER.match(source, end) or not _in_name(source, start, end):
                 yield Found(start, end, rule)
 
 
