@@ -62,8 +62,8 @@ def glued_lines(text: str, *, head: bool) -> Iterator[tuple[int, int]]:
 def stuck_head(text: str) -> int:
     """Return how much of *text*, a paragraph, is stamps and author lines that it begins with, stuck to its story.
 
-    >>> stuck_head("12.03.2021, 14:05 UhrDer Rat hat am Montag über die Brücke am Kai beraten, wie er sagt, bis spät.")
-    21
+    >>> stuck_head("Von Jana Roe12.03.2021, 14:05 Uhr" + "Der Rat hat getagt. " * 5)
+    33
     """
     end = 0
     for first, stop in glued_lines(text[:_HEAD], head=True) if len(text) >= _SHORTEST_STORY else ():
