@@ -79,7 +79,8 @@ def house_credits(blocks: Sequence[Block]) -> Iterator[Credit]:
         start = _bracketed(text) if text[-1] in ")]" else _unbracketed(text)
         if not start or has_speaker(text, 0, start):
             continue
-        if block is not blocks[-1] or (tells_act(text) and count_sentences(text[:start]) == 1):
+        single, last = count_sentences(text[:start]) == 1, block is blocks[-1]
+        if (single and not last) or (tells_act(text) and not (last and not single)):
             yield Credit(block.start + start, block.end, certain=True, bracketed=text[start] in "([")
 
 

@@ -141,3 +141,18 @@ def test_what_a_spanish_story_says_stays(line: str) -> None:
 def test_names_of_pictures_and_of_whom_they_show_go(line: str) -> None:
     story = f"{PROSE}\n\n{MORE} Jane Doe is glad."
     assert clean_text(f"{PROSE}\n\n{line}\n\n{MORE} Jane Doe is glad.") == story
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Photo: Jane Doe The council voted on Tuesday to close the old pier for two years, officials said.",
+        "(Photo: Jane Doe) The council voted on Tuesday to close the old pier for two years, officials said.",
+        "The council closed the pier. The mayor was glad of it. [Jane Doe/Al Bugle]",
+    ],
+)
+def test_a_paragraph_with_a_credit_stays(paragraph: str) -> None:
+    kept = (
+        paragraph.replace("(Photo: Jane Doe) ", "").replace("Photo: Jane Doe ", "").replace(" [Jane Doe/Al Bugle]", "")
+    )
+    assert kept in clean_text(f"{PROSE}\n\n{paragraph}\n\n{MORE}")
