@@ -6,7 +6,7 @@ from typing import Final
 
 from newsclean.author_leads import OUR
 from newsclean.lazy_pattern import lazy_pattern
-from newsclean.names import is_name, listed, people
+from newsclean.names import BEFORE_SUFFIX, is_name, listed, people
 from newsclean.newsroom import BEATS, KICKERS, ROLES, folded, is_agency, is_outlet, is_role
 
 _SIGNATURE: Final = lazy_pattern(r"[\w.]{2,8}(?:/[\w.]{2,8})+$")
@@ -36,6 +36,8 @@ def unglued(text: str) -> str:
     >>> unglued("Jane RoeElmville Post"), unglued("By Jane Roe Tuesday, March 3, 2020")
     ('Jane Roe, Elmville Post', 'By Jane Roe March 3, 2020')
     """
+    if "," in text:
+        text = BEFORE_SUFFIX.sub(" ", text)
     if text.startswith(("Pubblicato il ", "Pubblicata il ")):
         text = text.replace(" da ", ", di ", 1)
     if "day, " in text:

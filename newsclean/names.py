@@ -19,6 +19,8 @@ _TITLES: Final = words(
     """
     dr mr mrs ms prof professor sir rev rep sen gov gen lt col sgt capt hon herr frau mme mlle don doña dra sr sra
     srta lic ing rechtsanwalt rechtsanwältin dipl mag univ
+    rabbi father fr pastor sister bishop archbishop cardinal imam reverend msgr senator congressman congresswoman judge
+    justice ambassador dame lord chef atty attorney engr barr alhaji sheikh lieutenant sergeant
     """
 )
 # Words that are written with a capital but are no part of a name.
@@ -62,6 +64,9 @@ _AND_IN_CAPITALS: Final = lazy_pattern(
 _BESIDE: Final = words("and und et y e en och og i и та dan và ve with avec mit con com met")
 SMALL_IN_NAMES: Final = _PARTICLES | _SUFFIXES | _DEGREES | _TITLES | _BESIDE
 """What a list of names may print small."""
+_ARABIC: Final = lazy_pattern(r"(?:al|el|an|as|ash|ad|ul)-[A-Z]")
+BEFORE_SUFFIX: Final = lazy_pattern(r",\s+(?=(?:Jr|Sr|II|III|IV)\b)")
+"""The comma in "Sam Lee, Jr."."""
 _CAMEL: Final = lazy_pattern(r"[^\W\d_]{4,}[a-zß-ÿ][A-Z]")  # HealthDay; but FitzGerald, McDonald, LaRue
 _MARKS: Final = frozenset(",;&、，/")
 _EDGE: Final = " \t\r\n\u00a0.,:;|()[]–—-*•·"
@@ -74,6 +79,8 @@ def listed(text: str) -> list[str]:
     >>> listed("Jo Ann Doe, Ben Roe and Li Wei")
     ['Jo Ann Doe', 'Ben Roe', 'Li Wei']
     """
+    if "," in text:
+        text = BEFORE_SUFFIX.sub(" ", text)
     if text.isupper():
         return [name for part in _AND_IN_CAPITALS.split(text) for name in _two_names(part)]
     if _MARKS.isdisjoint(text) and _BESIDE.isdisjoint(text.split()):
@@ -120,7 +127,7 @@ def _is_agency_last(parts: list[str]) -> bool:
 
 def _is_proper(word: str) -> bool:
     bare = word.strip(".,")
-    if not bare or not bare[0].isupper() or (len(bare) > 1 and folded(word) in _NO_NAME):
+    if not bare or not (bare[0].isupper() or _ARABIC.match(bare)) or (len(bare) > 1 and folded(word) in _NO_NAME):
         return False
     return not _CAMEL.match(bare) and all(letter.isalpha() or letter in "'’.-‑·" for letter in bare)
 

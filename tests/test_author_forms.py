@@ -105,3 +105,16 @@ def test_authors_in_other_languages(line: str, language: str, names: tuple[str, 
     article = clean(f"{HEADLINE}\n\n{line}\n\n{STORY}", language=language).article
     assert article.byline == names
     assert line not in article.paragraphs
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("By Rabbi Jane Lee", "Jane Lee"),
+        ("By Sam T. Lee, Jr., Staff Writer", "Sam T. Lee Jr"),
+        ("By Ahmed al-Masri", "Ahmed al-Masri"),
+        ("By Fr. John Lee", "John Lee"),
+    ],
+)
+def test_titles_and_suffixes(line: str, name: str) -> None:
+    assert clean(f"{HEADLINE}\n\n{line}\n\n{STORY}").article.byline == (name,)
