@@ -115,7 +115,8 @@ class Matcher:
 
     def _glued_labels(self, source: str, blocks: tuple[Block, ...], glued: list[int]) -> Iterator[Found]:
         """Yield the labels, lines of their own once, that are glued to the words on both sides, or open the text."""
-        for start, end in pairwise([blocks[0].start, *glued] if blocks and glued else ()):
+        going = -1  # where the label begins that the one before it may be stuck to
+        for start, end in reversed(list(pairwise([blocks[0].start, *glued] if blocks and glued else ()))):
             stands = 0 < end - start <= _LONGEST_LABEL and source[max(start - 1, 0)] not in _QUOTES
             word = first_word(source[start:end]) if stands and source[end - 1] not in _QUOTES else ""
             rule = (
@@ -123,7 +124,8 @@ class Matcher:
             )
             if rule is None or "\n" in source[start:end]:
                 continue
-            if _OPENER.match(source, end) or not _in_name(source, start, end):
+            if end == going or _OPENER.match(source, end) or not _in_name(source, start, end):
+                going = start
                 yield Found(start, end, rule)
 
 

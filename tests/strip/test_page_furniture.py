@@ -43,3 +43,8 @@ def test_a_name_in_camel_case_stays() -> None:
 
 def test_the_sentence_stuck_to_a_credit_stays() -> None:
     assert Cleaner(language="de").clean(f"Es regnet.\n\nFoto: dpa{FIRST}\n\n{SECOND}").text.split("\n\n")[1] == FIRST
+
+
+def test_a_menu_in_one_word_goes_up_to_the_story() -> None:
+    story = f"Die Stadt hat {FIRST[4:-1]}, wie die Bürgermeisterin am Abend vor dem alten Speicher sagte.\n\n{SECOND}"
+    assert Cleaner(language="de").clean(f"WirtschaftRegionNewsNewsletter{story}").text == story
