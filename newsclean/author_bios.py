@@ -14,7 +14,7 @@ LONGEST: Final = 900
 _NAME: Final = lazy_pattern(
     r"""
     (?P<name>
-        (?:Dr\.\ |Prof\.\ |Rev\.\ |Sir\ )? [A-ZÀ-Þ][\w.'’-]*
+        (?:Dr\.\ |Prof\.\ |Rev\.\ |Sir\ |Rep\.\ |Sen\.\ |Gov\.\ |Judge\ )? [A-ZÀ-Þ][\w.'’-]*
         (?:\ (?:[A-ZÀ-Þ][\w.'’-]*|de|da|del|della|van|von|der|den|bin|al|la|el|y)){1,4}
     )
     (?:\ \((?:@\w+|[A-Z.]{2,9}|(?:Jahrgang|Jg\.|geb\.|\*)?\ ?(?:19|20)\d\d|\d\d)\))?
@@ -132,7 +132,7 @@ def read_bio(text: str) -> Bio | None:
         return Bio(name, sure=True) if contact else None
     if _NEWSROOM.search(about) or _WRITES.search(verb) or _AT.search(about):
         return Bio(name, sure=present)
-    known = _ACADEMIC.search(about) or _OTHER.search(about)
+    known = _ACADEMIC.search(about) or _OTHER.search(about) or verb == "represents"
     return Bio(name, sure=present and contact) if known and (present or contact) else None
 
 
