@@ -22,6 +22,9 @@ _LEAST_SORTED: Final = 0.9
 _SHORTEST_IDEOGRAMS: Final = 25
 _DATE: Final = lazy_pattern(r"\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?|\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 _FEWEST_HASHTAGS: Final = 3
+_LAST: Final = 4
+# A post that the story shows has hashtags of its own.
+_POST: Final = lazy_pattern(r"@\w|pic\.twitter|https?:")
 _HASHTAG: Final = lazy_pattern(r"#\w[\w .&-]{1,35}$")
 _ENDS: Final = (".", "!", "?", "…", ".”", '."', "!”", "?”", '"', "”", "»", ".)", "。")
 
@@ -49,10 +52,20 @@ def hashtags(document: Document) -> Iterator[Block]:
     """Yield the hashtags that stand one a line, several in a row."""
     if "\n#" not in document.source:
         return
+    last = document.blocks[-_LAST:]
+    for above, block in pairwise(last):
+        if _is_row(block.text) and not _POST.search(above.text):
+            yield block
     for tagged, run in groupby(document.blocks, key=_is_hashtag):
         lines = list(run)
         if tagged and len(lines) >= _FEWEST_HASHTAGS:
             yield from lines
+
+
+def _is_row(text: str) -> bool:
+    """Whether *text* is several hashtags and no more."""
+    tags = text.split()
+    return len(tags) > 1 and all(tag[0] == "#" and len(tag) > 1 for tag in tags)
 
 
 def _is_hashtag(block: Block) -> bool:
