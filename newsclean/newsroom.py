@@ -73,7 +73,9 @@ _DESKS: Final = phrases(
     redacción, redação, da redação, redazione, redaktion, la redazione, rédaction, la rédaction, redactie, agencies
     staff report, staff reports, staff reporter, staff writer, staff, web desk, news desk, online desk, agencias
     agências, agenturen, agenzie, our correspondent, our bureau, staff correspondent, redaksi, editorial board
-    the editorial board
+    the editorial board, from staff reports, from wire reports, from staff and wire reports, staff and wire reports
+    news staff, web staff, digital staff, web team, digital team, news team, newsroom, from news services
+    redacción digital, redacción web, redação web, redaktionsteam
     """
 )
 KICKERS: Final = words(
@@ -91,6 +93,10 @@ SMALL_IN_NEWSROOMS: Final = AGENCIES.union(
 )
 """What agencies, outlets, roles and sections may print small."""
 _NO_TITLE: Final = words("to for at in on")
+# "Elmville Post Staff", "Post Staff Report", "Special to The Elmville Post"
+_STAFF: Final = lazy_pattern(
+    r"(?:[A-Z][\w.&'’-]* ){1,4}(?:Staff|STAFF|staff)(?: (?:Reports?|Writers?))?|Special to (?:[Tt]he )?[A-Z][\w ]{2,30}"
+)
 _LAST_PART: Final = lazy_pattern(r"\s*/\s*|\s+(?:avec|con|com|mit|with|met|med)\s+")
 # Stations: "WXYZ-TV", "FOX 5 Elmville", "ABC13", "Channel 4 News"
 _STATION: Final = lazy_pattern(
@@ -123,7 +129,7 @@ def is_agency(text: str) -> bool:
 
 def is_desk(text: str) -> bool:
     """Whether *text* is a signature without a person: an agency, "Staff report", "Redacción"."""
-    return is_agency(text) or folded(" ".join(text.split())) in _DESKS
+    return is_agency(text) or folded(" ".join(text.split())) in _DESKS or bool(_STAFF.fullmatch(text))
 
 
 def names_agency(line: str) -> bool:
