@@ -108,8 +108,11 @@ def is_lone(document: Document, block: Block) -> bool:
 def is_mentioned(document: Document, block: Block, names: tuple[str, ...]) -> bool:
     """Whether the story, its end aside, speaks of one of *names*: then the line may be a headline."""
     body = document.source[block.end : len(document.source) - len(document.source) // 6].casefold()
-    whole = document.language == "vi"  # given names stand last there, and are words of every day
-    return any(_holds_word(body, (name if whole else name.split()[-1]).casefold(), ends="s?") for name in names)
+    if document.language == "vi":  # given names stand last there, and are words of every day
+        return any(name.casefold() in body for name in names)
+    # "Jane Roe Speaks" is a headline where the story speaks of Roe; a given name may be that of others too.
+    spoken = (word.strip(".,").casefold() for name in names for word in name.split()[1:])
+    return any(len(word) > 1 and _holds_word(body, word, ends="s?") for word in spoken)
 
 
 def is_known(document: Document, names: tuple[str, ...]) -> bool:

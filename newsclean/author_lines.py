@@ -41,6 +41,7 @@ _PLACED_OUTLET: Final = lazy_pattern(r"^\([A-Z][^()]{3,30}\) (?=[A-Z])")  # "(El
 _GLUED: Final = ("By", "Von", "Por", "Par")
 _EDGE: Final = " .,()[]–—-/*_"
 _MOST_WORDS: Final = 26
+_LONGEST_DESK: Final = 5
 _LONGEST_JOB: Final = 9
 _MOST_SMALL: Final = 10
 _FEW_SMALL: Final = 4
@@ -173,6 +174,8 @@ def _people_and_roles(pieces: Sequence[tuple[str, str]], *, goes_on: bool, pair:
         listed = bool(found) or not names or divider in (",", ";") or (pair and divider in _BETWEEN_TWO)
         found_names, what = who(rest, after_by=bool(found)) if listed else ((), False)
         names.extend(found_names)
+        if found and not found_names and len(rest.split()) > _LONGEST_DESK:
+            return None  # "Column: The Press Secretary Puts Down Bombastic Reporters"
         if found_names or is_outlet(rest) or is_role(rest) or (by and names and _is_job(rest)):
             role = role or what or not found_names
         elif not _goes_with(rest, known=bool(names) or role or goes_on):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.author_leads import OUR
+from newsclean.given_names import has_given_name
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import BEFORE_SUFFIX, is_name, listed, people
 from newsclean.newsroom import BEATS, KICKERS, ROLES, folded, is_agency, is_outlet, is_role
@@ -16,6 +17,7 @@ _AGENCY: Final = ("Agencia ", "Agência ", "Agence ", "Agenzia ", "Agentur ")
 _TAILS: Final = (" for ", " For ", " from ", " via ", " of ", " in ")
 """What leads from the names to the outlet or the place."""
 _SPECIAL: Final = lazy_pattern(r"(?<=\w) (?:[Ee]special (?:para|de)|[Ss]pecial (?:to|for)|SPECIAL TO)\b.*$")
+_LONGEST_PLACE: Final = 3
 _OWNED: Final = lazy_pattern(r"([A-Z][\w ]{1,24})['’]s (?=[A-ZÀ-Þ])")
 # As in "Jane RoeUSA TODAY", "Jane RoeThe Courier" and "Jane Roe, CourierPublished 5:30 p.m.": stuck together.
 _GLUED: Final = lazy_pattern(
@@ -81,7 +83,8 @@ def who(text: str, *, after_by: bool) -> tuple[tuple[str, ...], bool]:
     for tail in _TAILS:
         head, found, behind = text.partition(tail)
         if found and (is_outlet(behind) or ((after_by or tail == " in ") and behind[:1].isupper())):
-            text, outlet = head, tail == " in " or is_outlet(behind)
+            placed = tail == " in " and len(behind.split()) <= _LONGEST_PLACE and bool(people(head))
+            text, outlet = head, is_outlet(behind) or (placed and all(map(has_given_name, people(head))))
     parts = listed(text)
     authors = [part for part in parts if not is_agency(part)]
     return people(" and ".join(authors)), outlet or len(authors) < len(parts)

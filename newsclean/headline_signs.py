@@ -23,7 +23,8 @@ _STAMP: Final = lazy_pattern(
     r"(?: PREMIUM)?,? (?:\d{1,2}:\d\d (?:[ap]m)?,? ?)(?:[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d)$"
 )
 _NEVER: Final = lazy_pattern(
-    r"""[^\W\d_][a-zß-ÿ]{2}\.[’”"»']? [A-ZÀ-Þ“"0-9]"""  # two sentences
+    r"""(?<!\bGov)(?<!\bRep)(?<!\bSen)(?<!\bDept)(?<!\bGen)(?<!\bRev)(?<!\bProf)(?<!\bPres)(?<!\bSgt)(?<!\bInc)"""
+    r"""(?<!\bCorp)(?<!\bCalif)(?<!\bMass)(?<!\bMrs)(?<=[^\W\d_][a-zß-ÿ]{2})\.[’”"»']? [A-ZÀ-Þ“"0-9]"""  # two sentences
     r"|[a-z](?:Facebook|Twitter|E-?[Mm]ail|LinkedIn)|(?:Facebook|Twitter)[A-Z]|<\w|[{}]|\| (?:AP|[\w ]+/)"
     r"|\bGetty Images\b|/ ?(?:AFP|AP|EPA|Reuters|REUTERS|Getty|Shutterstock|Alamy)\b"
     r"|^[A-Z][\w.'’-]+ [A-Z][\w.'’ -]+ for [A-Z]{3,}$"  # the photographer
@@ -35,6 +36,8 @@ _NEVER: Final = lazy_pattern(
     r"|(?:[Tt]eilen|[Ss]hare|[Tt]weet)$|(?i:\bfor immediate release\b)|^From the [A-Z]\w+ (?:\d{1,2}, )?\d{4} issue:"
 )
 # A cry or a question in front is part of a headline ("Enough! Council closes the pier"), not of a long line.
+# Two sentences of words with capitals: "The Primary Is Over. Now It's Our Turn To Vote"
+_TITLES: Final = lazy_pattern(r"[^.]{12,80}\.[’”\"»']? [^.]{8,80}")
 _EXCLAIMED: Final = lazy_pattern(r"""[^\W\d_][a-zß-ÿ]{2}[!?][’”"»']? [A-ZÀ-Þ“"0-9]""")
 _LONGEST_EXCLAIMED: Final = 130
 # "Want Our Best Stories In Your Inbox? Sign Up For The Free Newsletter!": what asks the reader, not what happened.
@@ -86,6 +89,8 @@ def never_headline(text: str) -> bool:
         return True
     if text[-1:] in "!?" and _APPEAL.search(text):
         return True
+    if _TITLES.fullmatch(text) and is_title_case(text) and len(text) <= _LONGEST_EXCLAIMED:
+        return False
     if _NEVER.search(text) or _ITEM.search(text) or _PICTURED.match(text) or lists_sections(text):
         return True
     if len(_JOINT.findall(text)) > _MOST_JOINTS:

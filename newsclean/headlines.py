@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.author_lines import read_author_line
 from newsclean.east_asian_headlines import EAST_ASIAN, heads_east_asian
+from newsclean.given_names import has_given_name
 from newsclean.headline_signs import (
     begins_lede,
     begins_talk,
@@ -37,6 +38,7 @@ _MOST_LABELS: Final = 2
 _STORY: Final = 80
 _LONG_STORY: Final = 240
 _SMALL: Final = 3
+_SHORT_LINE: Final = 5
 _BELOW: Final = range(1, 5)
 """Where the paragraph may stand that a dateline opens below headline and standfirst."""
 _LONG_STANDFIRST: Final = 50
@@ -87,7 +89,10 @@ def head_of(source: str, paragraphs: Sequence[str], *, dateline_at: int | None, 
         if _heads(rest, language, None if dateline_at is None else dateline_at - labels):
             headline = without_outlet(without_stamp(without_column(_TRAIL.sub("", rest[0]))))
             opened = None if dateline_at is None else dateline_at - labels
-            return Head(_glued(headline).headline or headline, _standfirst(rest, opened))
+            glued = _glued(headline).headline
+            if glued and _is_word(headline, len(glued), rest[1:]):
+                glued = None  # "TotalEnergies"
+            return Head(glued or headline, _standfirst(rest, opened))
         if not is_section(rest[0]) or paragraphs[labels + 1].startswith(rest[0]):
             break
     return _in_one_line(source, paragraphs, dateline_at) if paragraphs else Head()
@@ -109,7 +114,7 @@ def _is_headline(paragraphs: Sequence[str], language: str, *, opened: bool) -> b
     stopped = first.endswith(_STOPS) and not (first.endswith(_STATES) and is_title_case(first))
     if stopped and not (language in ("es", "pt") and _is_headline_with_stop(paragraphs)):
         return False
-    if first[0].islower() or "\n" in first or is_broken_off(first) or never_headline(first) or read_author_line(first):
+    if first[0].islower() or "\n" in first or is_broken_off(first) or never_headline(first) or _is_author_line(first):
         return False
     talk = begins_talk(first) and any(begins_talk(paragraph) for paragraph in paragraphs[1:_TALK])
     if talk or _asks_long(first, words):
@@ -117,6 +122,14 @@ def _is_headline(paragraphs: Sequence[str], language: str, *, opened: bool) -> b
     if len(first) < _SURE_LENGTH or len(words) < _FEWEST_WORDS:
         return first[-1] not in "?!" and bool(_words(first) & _words(" ".join(paragraphs[1:4])))
     return opened or _heads_story(paragraphs, long=len(words) >= _MANY_WORDS)
+
+
+def _is_author_line(text: str) -> bool:
+    """Whether *text* is a line of authors or times; words with capitals may be the names of nobody."""
+    read = read_author_line(text)
+    if read is None:
+        return False
+    return read.when or any(map(has_given_name, read.names)) or len(text.split()) <= _SHORT_LINE
 
 
 def _asks_long(text: str, words: Sequence[str]) -> bool:
@@ -222,6 +235,14 @@ def _is_one_word(text: str, token: str, at: int) -> bool:
     rest = _WORD_ON.match(text, at)
     word = token + (rest[0] if rest else "")
     return text.count(word) > 1 or any(map(_HUMPS.search, (token, rest[0] if rest else "")))
+
+
+def _is_word(headline: str, at: int, paragraphs: Sequence[str]) -> bool:
+    """Whether the word with a capital inside at *at* comes again in the story: then nothing is glued there."""
+    left = headline[:at].rsplit(maxsplit=1)[-1]
+    right = _WORD_ON.match(headline, at)
+    word = left + (right[0] if right else "")
+    return any(word in paragraph for paragraph in paragraphs)
 
 
 def _is_menu(text: str, at: int) -> bool:

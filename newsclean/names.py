@@ -106,7 +106,7 @@ def is_name(text: str) -> bool:
     (True, True, False)
     """
     parts = text.split()
-    if not 1 < len(parts) <= _LONGEST or text.casefold() in _PLACES:
+    if not 1 < len(parts) <= _LONGEST or text.casefold() in _PLACES or parts[0].endswith(("'s", "’s")):
         return False
     if not ((_is_proper(parts[0]) or parts[0] in _DAYS) and (_is_proper(parts[-1]) or folded(parts[-1]) in _SUFFIXES)):
         return False

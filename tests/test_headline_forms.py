@@ -24,6 +24,10 @@ RELATO = (
         ("Enough is enough! Council closes the old pier", STORY),
         ("Who needs a pier? Council says nobody", STORY),
         ("Council shuts pier", STORY),
+        ("The Council Has Spoken. Now It's The Pier's Turn To Go", STORY),
+        ("Gov. Jane Roe declines to save the ferry pier", STORY),
+        ("Fisherman Arrested in Elmville Claims The Pier Council Lied", STORY),
+        ("How the council saved the pier | COURIER", STORY),
         ("¡Alerta! Cierran el muelle viejo por dos años", RELATO),
         ("Cierran el muelle viejo del puerto por dos años, ¿qué pasará con los pescadores de la costa?", RELATO),
         ("Cierran muelle viejo", RELATO),
@@ -36,6 +40,11 @@ def test_headline(headline: str, story: str) -> None:
 def test_a_headline_stands_above_two_standfirsts_and_a_dateline() -> None:
     text = f"Harbour without a ferry\n\nFishermen protest against it\n\nThe mayor is glad\n\nELMVILLE (AP) — {STORY}"
     assert clean(text).article.headline == "Harbour without a ferry"
+
+
+def test_a_word_with_a_capital_inside_is_whole_where_the_story_has_it() -> None:
+    headline = "Council hopes as PierEnergies opens an office"
+    assert clean(f"{headline}\n\n{STORY} PierEnergies is glad.").article.headline == headline
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,8 @@ _SEPARATORS: Final = " \t|/–—-·•"
 _CLOSERS: Final = " \t.)]}»|"
 _SPEECH: Final = lazy_pattern(r"[\"“”«„].*\b(?:said|says|told|tells|added|wrote|according to)\b", re.DOTALL)
 _STOPS: Final = (".", "!", "?", "…", "”", '"', "’", "»")
+_ENDS: Final = '.!?…”"’»)]'
+_SHOWN: Final = lazy_pattern(r"(?:Videos?|VIDEOS?|Photos|PHOTOS|Pictures|(?:Photo )?[Gg]allery|GALLERY|Slideshow): ")
 _TOP_BLOCKS: Final = 4
 _SIGNED: Final = (
     *("--", "By ", "BY ", "Por ", "Par ", "Von ", "Di ", "Door ", "Av "),
@@ -67,7 +69,7 @@ def _credited(document: Document, rules: RulePack) -> Iterator[Edit]:
             edit = _up_to_story(document, found)
             if edit.rule in credit_rules:
                 credited.append((_credit_of(document, edit), edit.rule, edit.why))
-            else:
+            elif not _heads_story(document, edit):
                 yield edit._replace(label="credit") if _signs_story(document, edit) else edit
     credited += [(credit, "photo-credit-form", _WHY) for credit in photo_credits(document)]
     if credited:
@@ -79,6 +81,14 @@ def _up_to_story(document: Document, edit: Edit) -> Edit:
     stuck = _STUCK.search(document.source, edit.start, edit.end)
     story = stuck is not None and document.source[stuck.start() : edit.end].rstrip().endswith(_STOPS)
     return edit._replace(end=stuck.start()) if stuck and story and edit.end - stuck.start() >= _STORY else edit
+
+
+def _heads_story(document: Document, edit: Edit) -> bool:
+    """Whether what *edit* takes out is a headline above the story: "Video: Mayor opens the new bridge"."""
+    first = document.blocks[0] if document.blocks else None
+    if first is None or edit.start != first.start or first.text[-1] in _ENDS:
+        return False
+    return _SHOWN.match(first.text) is not None
 
 
 def _signs_story(document: Document, edit: Edit) -> bool:

@@ -77,8 +77,8 @@ def house_credits(blocks: Sequence[Block]) -> Iterator[Credit]:
         if text[-1] in STOPS or not _SHORTEST <= len(text) <= _LONGEST:
             continue  # nearly all paragraphs
         start = _bracketed(text) if text[-1] in ")]" else _unbracketed(text)
-        if not start or has_speaker(text, 0, start):
-            continue
+        if not start or has_speaker(text, 0, start) or (block is blocks[0] and text[start] == "|"):
+            continue  # "How the pier was saved | COURIER" is a headline
         single, last = count_sentences(text[:start]) == 1, block is blocks[-1]
         if (single and not last) or (tells_act(text) and not (last and not single)):
             yield Credit(block.start + start, block.end, certain=True, bracketed=text[start] in "([")
