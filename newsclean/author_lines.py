@@ -118,7 +118,8 @@ def _is_prose(text: str) -> bool:
     if len(words) > _MOST_WORDS or small > _MOST_SMALL or (small > _FEW_SMALL and not _says_by(words[0], text)):
         return True
     if len(words) == 1:
-        return text.isalpha() and text.lower() not in _SMALL and text.lower() not in LEADING
+        known = text.lower() in _SMALL or text.lower() in LEADING
+        return text.isalpha() and not known and not (text.isupper() and is_outlet(text))
     return small > 0 and _DIVIDERS.isdisjoint(text) and _has_other_word(words)
 
 

@@ -34,6 +34,8 @@ _OUTLET_WORDS: Final = words(
     register republic courier argus standard examiner bureau desk newspaper newswire newsroom digital online mail
     express sun mirror independent monitor bulletin dispatch inquirer digest newsday enquirer statesman republican
     blog diario periódico jornal giornale
+    ledger advocate beacon banner advertiser citizen intelligencer messenger recorder transcript spectator patriot
+    pioneer democrat eagle echo record review voice progress weekly insider bugle clarion
     """
 )
 ROLES: Final = words(

@@ -67,6 +67,20 @@ def test_two_authors(line: str) -> None:
     assert article.paragraphs == (HEADLINE, *STORY.split("\n\n"))
 
 
+@pytest.mark.parametrize("line", ["Jane Lee\n\nKQXT", "Jane Lee\n\nThe Elmville Ledger", "Jane Lee | Associated Press"])
+def test_an_author_above_or_beside_the_paper(line: str) -> None:
+    article = clean(f"{HEADLINE}\n\n{line}\n\n{STORY}").article
+    assert article.byline == ("Jane Lee",)
+    assert article.paragraphs == (HEADLINE, *STORY.split("\n\n"))
+
+
+@pytest.mark.parametrize("line", ["--Jane Lee, Elmville Post", "— Jane Lee, Associated Press"])
+def test_an_author_behind_a_dash_with_the_paper(line: str) -> None:
+    assert clean(f"{STORY}\n\n{line}").article.byline == ("Jane Lee",)
+    quoted = clean(f"{STORY}\n\n“It has to go, and it has to go for good, whatever the council says.”\n\n{line}")
+    assert quoted.article.byline == ()
+
+
 @pytest.mark.parametrize("line", ["By Jane Lee, jlee@example.com", "Jane Lee | jlee@example.com"])
 def test_an_author_with_an_address_at_the_end(line: str) -> None:
     article = clean(f"{STORY}\n\n{line}").article

@@ -38,6 +38,8 @@ _WHY_BLOCK: Final = "An author line or time of publication at the top or end is 
 _WHY_GLUED: Final = "A time stamp or author line stuck between headline and story is not part of it."
 _GOES_ON: Final = 20
 _MOST_SIGNERS: Final = 3
+_QUOTES: Final = ("”", '"', "»", "’", "“")
+"""How a paragraph ends whose speaker a line with a dash may name."""
 _DASHES: Final = ("-", "–", "—", "―")
 _WHY_SECTIONS: Final = "The sections that a story is filed under are about it, not in it."
 _DIGIT: Final = lazy_pattern(r"\d")
@@ -199,7 +201,8 @@ def _signs(document: Document, block: Block, line: AuthorLine) -> bool:
     given = bool(line.names) and all(map(has_given_name, line.names))
     if not 1 <= len(line.names) <= (_MOST_SIGNERS if given else 1):
         return False
-    if (line.role and not names_agency(text)) or _DIGIT.search(text):
+    dashed = text.startswith(_DASHES) and given and not document.blocks[-2].text.endswith(_QUOTES)
+    if (line.role and not (names_agency(text) or dashed)) or _DIGIT.search(text):
         return False
     if document.source[block.end : block.end + _GOES_ON].lstrip().startswith(("and ", "contributed")):
         return False  # the credit goes on in the next line

@@ -41,7 +41,10 @@ def photo_credits(document: Document) -> Iterator[Credit]:
         yield from in_brackets(source, "[", "]")
     # Nearly all paragraphs end like a sentence and are passed over here.
     for block in [block for block in document.blocks if block.text[-1] not in STOPS or block.text[-7:] == "Images."]:
-        yield from at_end(block, last=block is document.blocks[-1])
+        found = at_end(block, last=block is document.blocks[-1])
+        # "Jane Doe | Associated Press" at the top says who wrote the story.
+        byline = " | " in block.text and block in document.blocks[:2]
+        yield from (credit for credit in found if not (byline and credit.start == block.start))
     yield from house_credits(document.blocks)
     yield from _made_for(document.blocks)
     if "/" in source:
