@@ -25,7 +25,7 @@ _WORDS: Final = (
     r"das\s+(?:interview|gespräch)\s+führten?|aus\s+\w+\s+berichte[nt]|es\s+berichtet",
     r"(?:un\s+(?:article|texte|reportage)|une\s+(?:enquête|chronique|tribune)|article|tribune|chronique)\s+de",
     r"(?:propos\s+)?recueillis?\s+par|(?:écrit|rédigé|publié|posté)\s+par",
-    r"(?:un\s+|una\s+)?(?:artículo|columna|reportaje|crónica|entrevista|texto)\s+de",
+    r"(?:un\s+|una\s+)?(?:artículo|columna|reportaje|crónica|entrevista|texto|opinión|análisis|tribuna)\s+de",
     r"(?:publicado|escrito|redactado|elaborado|postado|texto|reportagem)\s+por",
     r"(?:pubblicat[oa]|scritto)\s+da|a\s+cura\s+di|(?:testo|intervista|articolo|servizio)\s+di",
     r"(?:geschreven|tekst)\s+door|skriven\s+av|(?:napisane|opracowane)\s+przez|ditulis\s+oleh",

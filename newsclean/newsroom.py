@@ -85,7 +85,7 @@ KICKERS: Final = words(
     news opinion politics business sports sport world national local analysis commentary editorial health science
     technology tech culture entertainment lifestyle economy finance education letters features feature columns column
     politik wirtschaft kultur panorama lokales chronik meinung region wissen politique économie société monde política
-    economía deportes mundo sociedad cultura economia esportes brasil cronaca politica esteri
+    economía deportes mundo sociedad cultura economia esportes brasil cronaca politica esteri opinión opinião análisis
     """
 )
 """Names of sections, folded."""

@@ -104,6 +104,8 @@ def test_no_author(line: str) -> None:
         ("Publicado el 3 de marzo de 2020 por Ana Ruiz", "es", ("Ana Ruiz",)),
         ("Texto y fotos: Ana Ruiz", "es", ("Ana Ruiz",)),
         ("Por Ana Ruiz Especial para El Diario", "es", ("Ana Ruiz",)),
+        ("Opinión de Ana Ruiz", "es", ("Ana Ruiz",)),
+        ("Opinión | Ana Ruiz", "es", ("Ana Ruiz",)),
         ("Rédigé par Jeanne Roy", "fr", ("Jeanne Roy",)),
         ("Un article de Jeanne Roy", "fr", ("Jeanne Roy",)),
         ("Ana Souza, da Agência Brasil", "pt", ("Ana Souza",)),

@@ -158,9 +158,10 @@ def _leading(document: Document, index: int, credit: Credit, after: str) -> tupl
     if not credit.certain:
         # An agency alone on its line is a credit inside the story, a byline at the top, a sign-off at the end.
         return (block.start, credit.end) if index >= _TOP_BLOCKS and not last else None
-    stands_apart = document.source[credit.end : credit.end + 1].isspace() and not credit.bracketed and not last
+    stands_apart = document.source[credit.end : credit.end + 1].isspace() and not last
     short = stands_apart and 0 < len(after) <= _LONGEST and count_sentences(after) <= _MOST_SENTENCES
-    captioned = short and (dates_scene(after) or tells_act(after) or (index > 1 and not _SPEECH.search(after)))
+    scene = short and (dates_scene(after) or tells_act(after))
+    captioned = scene or (short and not credit.bracketed and index > 1 and not _SPEECH.search(after))
     return block.start, block.end if captioned else credit.end
 
 

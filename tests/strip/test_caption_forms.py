@@ -58,6 +58,7 @@ def test_the_credit_of_a_paper_gives_its_caption_away(credit: str) -> None:
         "Workers inspect the old pier in Elmville on Monday, May 3, 2021.",
         "[1/5] Workers inspect the old pier in Elmville.",
         "Jane Doe (left) and Ben Stone",
+        "(Jane Doe/AP) Workers inspect the old pier in Elmville.",
         "Jane Doe, mayor of Elmville",
     ],
 )
