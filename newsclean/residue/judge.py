@@ -9,8 +9,6 @@ from newsclean.residue.features import shape_features, word_features, words_of
 from newsclean.residue.weights import SCALE, singles_of, weights_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from newsclean.residue.units import Unit
     from newsclean.residue.weights import Weights
 
@@ -24,6 +22,7 @@ _LEAST_SINGLES: Final = -SCALE // 4
 _BOUND_ALONE: Final = 3 * SCALE
 """What a sentence that ends with a full stop must weigh with nothing cut beside it and no address in it."""
 _ADDRESSED: Final = frozenset(("s:address", "s:mail", "s:handle"))
+_CLEAR: Final = SCALE // 4
 _SHOWN: Final = 3
 _SHAPES: Final = ("s:", "c:")
 
@@ -95,12 +94,24 @@ def label_of(verdict: Verdict, weights: Weights) -> str:
     return max(votes, key=lambda label: (votes[label], label)) if votes else "tail"
 
 
-def strongest(verdict: Verdict, weights: Weights) -> Sequence[str]:
+def strongest(verdict: Verdict, weights: Weights) -> list[str]:
     """Return the words and pairs of words that speak most for residue, the strongest first."""
-    told = dict[str, int]()
-    for feature in verdict.features:
-        weight = weights.features.get(feature, 0)
-        if weight > 0 and not feature.startswith(_SHAPES):
-            told.setdefault(feature.partition(":")[2], 0)
-            told[feature.partition(":")[2]] += weight
+    told = _told(verdict, weights)
     return sorted(told, key=lambda words: (-told[words], words))[:_SHOWN]
+
+
+def is_told_by_one(verdict: Verdict, weights: Weights) -> bool:
+    """Whether but one word, and no address, speaks clearly for residue: too little in a line that has others."""
+    clear = sum(weight >= _CLEAR for weight in _told(verdict, weights).values())
+    return clear < 2 and not verdict.features & _ADDRESSED  # noqa: PLR2004 (one, or more)
+
+
+def _told(verdict: Verdict, weights: Weights) -> dict[str, int]:
+    """Return how much each word and pair of words speaks for residue."""
+    told = dict[str, int]()
+    for feature in weights.features.keys() & verdict.features:
+        weight = weights.features[feature]
+        if weight > 0 and not feature.startswith(_SHAPES):
+            words = feature.partition(":")[2]
+            told[words] = told.get(words, 0) + weight
+    return told

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.guards import has_speaker, in_quotes
 from newsclean.lazy_pattern import lazy_pattern
-from newsclean.residue.judge import judge, label_of, may_tell, strongest
+from newsclean.residue.judge import is_told_by_one, judge, label_of, may_tell, strongest
 from newsclean.residue.units import units_of
 from newsclean.residue.weights import weights_of
 
@@ -22,6 +22,7 @@ _END: Final = 160
 _MOST_REST: Final = 0.35
 """What share of a line may be its rest."""
 _WHY_REST: Final = "The rest of a line of which nearly all reads like residue goes with it."
+_FEW: Final = 3
 _PASSES: Final = 3
 _QUOTED: Final = lazy_pattern('["“”„«»]')
 # What a story says of itself stays: "CORRECTION: …", "Editor's note: …", "An earlier version of this article …".
@@ -135,6 +136,8 @@ def _found(unit: Unit, weights: Weights) -> Found | None:
     verdict = judge(unit, weights)
     if verdict is None or _is_story(unit):
         return None
+    if unit.is_alone() and unit.text.count(" ") >= _FEW and is_told_by_one(verdict, weights):
+        return None
     label = label_of(verdict, weights)
     words = ", ".join(f"“{words}”" for words in strongest(verdict, weights))
     return Found(unit, label, f"It reads like residue of the kind {label}: {words}.")
@@ -146,8 +149,8 @@ def _is_story(unit: Unit) -> bool:
     if len(text) > _LONGEST or _QUOTED.search(text) or _NOTE.search(text) or _SERVICE.search(text):
         return True
     line = unit.line
-    if unit.is_alone() and (_MORE.search(text) or _PEOPLE.search(text)):
-        return True
+    if unit.is_alone() and (text.isupper() or _MORE.search(text) or _PEOPLE.search(text)):
+        return True  # a subhead in capitals, or a sentence that a story has as well
     if text[-1] in ":?" and not line.cut_below:
         return True
     return has_speaker(text, 0, len(text)) or in_quotes(line.block.text, unit.start)

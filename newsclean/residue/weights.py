@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Weights(NamedTuple):
 @cache
 def weights_of(language: str) -> Weights:
     """Return the weights of *language*, one of LANGUAGES."""
-    return parse((files("newsclean.residue") / f"{language}.json.gz").read_bytes())
+    return parse(Path(__file__).with_name(f"{language}.json.gz").read_bytes())
 
 
 @cache

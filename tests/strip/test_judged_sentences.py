@@ -36,6 +36,8 @@ STORIES = [
     "Donations to the sailors' fund can be made at the harbour office.",
     "The photo that won the prize shows two boats in the ice.",
     "Read more books, her father used to tell her.",
+    "CLOSE CALL FOR THE FERRY",
+    "Close enough to touch the ice",
 ]
 
 
