@@ -15,7 +15,7 @@ _NAME: Final = lazy_pattern(
     r"""
     (?P<name>
         (?:Dr\.\ |Prof\.\ |Rev\.\ |Sir\ |Rep\.\ |Sen\.\ |Gov\.\ |Judge\ )? [A-ZÀ-Þ][\w.'’-]*
-        (?:\ (?:[A-ZÀ-Þ][\w.'’-]*|de|da|del|della|van|von|der|den|bin|al|la|el|y)){1,4}
+        (?:\ (?:[A-ZÀ-Þ][\w.'’-]*|de|da|di|del|della|van|von|der|den|bin|al|la|el|y)){1,4}
     )
     (?:\ \((?:@\w+|[A-Z.]{2,9}|(?:Jahrgang|Jg\.|geb\.|\*)?\ ?(?:19|20)\d\d|\d\d)\))?
     (?P<beside>,\ [^.;]{3,160}?,)?

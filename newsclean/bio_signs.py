@@ -98,3 +98,47 @@ def person_described(text: str) -> str | None:
     signs = sum(sign.search(text) is not None for sign in _SIGNS)
     alone = " " not in found["name"]
     return found["name"] if signs >= _ENOUGH + alone else None
+
+
+_TITLED: Final = r"(?:(?:The )?Rev\. |Dr\. |Prof\. |Professor |Rabbi |Sir )?"
+_WORD_OF_NAME: Final = r"(?:[A-ZÀ-Þ][\w’'-]*\.?|de|da|di|del|della|van|von|der|den|bin|al|la|el|le)"
+_CALLING: Final = (
+    rf"{_PROFESSION}|investor|administrator|nurse|principal|dean|minister|pastor|rabbi|physicist|chemist|biologist"
+    r"|psychologist|psychiatrist|sociologist|philosopher|pediatrician|surgeon|doctor|farmer|businessman|businesswoman|broker"
+    r"|entrepreneur|executive|secretary|ambassador|commissioner|trustee|organizer|scholar|screenwriter|filmmaker|musician"
+    r"|veteran|resident|homemaker|commentator|blogger|instructor|librarian|counselor|mother|father|parent|practitioner"
+    r"|planner|worker|mayor|judge|prosecutor|pollster|demographer|scientist|epidemiologist|anthropologist"
+)
+_NEWCOMER: Final = lazy_pattern(
+    rf"{_TITLED}(?P<name>[A-ZÀ-Þ][\w’'-]+\.?(?: {_WORD_OF_NAME}){{1,4}}?)"
+    r"(?:,? (?:Ph\.?D\.?|M\.?D\.?|R\.?N\.?|J\.?D\.?|Esq\.?),?)?(?: \([^)]{2,60}\))?"
+    r"(?: of (?:[A-Z][\w.]+ ?){1,3}|,? of (?:[A-Z][\w.]+ ?){1,3},|, [^.;“\"]{3,100}?,)?"
+    rf"(?: and {_TITLED}[A-ZÀ-Þ][\w’'-]+(?: {_WORD_OF_NAME}){{1,4}}?)?"
+    r" (?:(?:is|are) (?:also |currently |now )?"
+    rf"(?:(?:an?|the|our|[A-Z][\w.]+(?: [A-Z][\w.]+){{0,3}}['’]s?) )?(?:[\w’'&/.-]+,? ){{0,6}}?(?:{_CALLING})s?\b"
+    r"|lives (?:and \w+ )?in [A-Z][\w ,.]{2,40}$|serves on the (?:board|faculty|advisory)\b|teaches\b|practices\b"
+    r"|was (?:an? |the )?(?:[\w’'.-]+ ){0,8}?(?:from|between) (?:19|20)\d\d (?:to|until|through|and) (?:19|20)\d\d\b)"
+)
+_TOLD: Final = lazy_pattern(
+    r"\b(?:said|says|told|according to|announced|testified|added|accused|charged|died|killed|arrested"
+    r"|where|whose|but|because|after|until)\b"
+)
+_LONGEST_NEWCOMER: Final = 500
+
+
+def newcomer(text: str) -> str | None:
+    """Return who is brought in by the paragraph *text* with a calling of theirs, and nothing they said or did; or None.
+
+    That shows a biography only where *text* ends a story that has not mentioned them.
+
+    >>> newcomer("Jane Roe, of Elmville, is a retired school administrator.")
+    'Jane Roe'
+    >>> newcomer("Jane Roe is the owner of the mill, the police said.") is None
+    True
+    """
+    if not len(text) <= _LONGEST_NEWCOMER or text[-1] not in '.!)”"':
+        return None
+    found = _NEWCOMER.match(text)
+    if not found or found["name"].split()[0] in _NO_NAME or _TOLD.search(text):
+        return None
+    return found["name"]

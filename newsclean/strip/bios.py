@@ -13,10 +13,10 @@ from newsclean.author_bios import (
     is_contact,
     read_bio,
 )
-from newsclean.bio_signs import person_described
+from newsclean.bio_signs import newcomer, person_described
 from newsclean.folding import folded
 from newsclean.guards import is_prose
-from newsclean.names import people
+from newsclean.names import is_name, people
 from newsclean.sentences import sentence_end, sentences_in
 from newsclean.strip.closing_capitals import closing_capitals
 
@@ -30,6 +30,7 @@ _WHY: Final = "What the author does and where to reach them is not part of the s
 _WHY_CAPITALS: Final = "Sentences in capitals behind the story are a note on its author or the paper."
 _REACH: Final = 8
 """How many blocks from the end a biography may begin."""
+_LEAST_ABOVE: Final = 4
 _INLINE: Final = 700
 """Code points from the end of a long paragraph in which a biography may begin."""
 _SHORT: Final = 50
@@ -70,14 +71,17 @@ def _at_the_end(document: Document) -> Iterator[Edit]:
     blocks = document.blocks
     following: list[Block] = []
     below: Block | None = None
+    bare = len(blocks)  # all blocks from here on are gone
     for index in range(len(blocks) - 1, max(len(blocks) - _REACH, 0) - 1, -1):
         block = blocks[index]
         if len(block.text) > LONGEST:
             return
-        if index and (is_address(block.text) or _is_bio(document, index)):
+        ends = index + 1 == bare
+        if index and (is_address(block.text) or _is_bio(document, index) or (ends and _is_newcomer(document, index))):
             for part in (block, *following):
                 yield _whole(part)
             following = []
+            bare = index if ends else bare
         elif below and _heads(document, block, below):
             yield _whole(block)
             yield _whole(below)
@@ -102,6 +106,14 @@ def _is_bio(document: Document, index: int) -> bool:
     if bio.sure and is_contact(block.text):
         return True
     return not _is_mentioned(document, index, bio.name)
+
+
+def _is_newcomer(document: Document, index: int) -> bool:
+    """Whether a block that ends the text says what somebody is whom the story does not mention."""
+    if index < _LEAST_ABOVE:
+        return False
+    name = newcomer(document.blocks[index].text)
+    return name is not None and is_name(name) and not _is_mentioned(document, index, name)
 
 
 def _is_mentioned(document: Document, index: int, name: str) -> bool:

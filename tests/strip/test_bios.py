@@ -125,3 +125,22 @@ def test_a_person_of_the_story_stays() -> None:
     last = "Jane Roe is a nurse in Elmville, where the storm took her roof and her boat."
 
     assert last in clean_text(f"{story}\n\n{last}")
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "Jane Roe, of Elmville, is a retired school administrator.",
+        "Jane di Roe and Ben Stone are the authors of “Bridges.” Stone is at the Harbour Institute.",
+        "The Rev. Jane Roe is pastor of First Church in Elmville.",
+        "Jane Roe lives in Elmville.",
+    ],
+)
+def test_who_ends_the_text_and_is_new_to_it_is_its_author(bio: str) -> None:
+    story = "\n\n".join(
+        f"The council of Elmville met on day {day} to talk about the bridge, and it put off the vote until autumn."
+        for day in range(4)
+    )
+
+    assert clean_text(f"{story}\n\n{bio}") == story
+    assert bio in clean_text(f"{story}\n\n{bio}\n\n{story.replace('met', 'sat')}")
