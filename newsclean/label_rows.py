@@ -29,14 +29,17 @@ _PROSE: Final = lazy_pattern(r"[.!?…][”\"»)]*(?:\s|$)")
 _DIVIDER: Final = lazy_pattern(r"\s*[|•·]\s*|\s+[/>›»–-]\s+|\s{2,}|\t")
 
 
-def label_rows(blocks: tuple[Block, ...], index: Index) -> Iterator[Found]:
-    """Yield the *blocks* that are a row of labels, and the labels behind the last sentence of one."""
+def label_rows(blocks: tuple[Block, ...], index: Index, *, ends: bool) -> Iterator[Found]:
+    """Yield the *blocks* that are a row of labels, and the labels behind the last sentence of one.
+
+    *ends* says whether the text ends with them: below its last line a single word is a label.
+    """
     for block in blocks:
         text = block.text
         if text[-1] in _STOPS:
             continue
         if len(text) > _SHORTEST_PARAGRAPH:
-            last = block is blocks[-1]
+            last = ends and block is blocks[-1]
             found = _closing(block, index, last=last) or (_glued_list(block, index) if last else None)
             if found:
                 yield found

@@ -53,11 +53,14 @@ class Matcher:
         """Take the *tables* of the rules in force."""
         self._index = Index(tables)
 
-    def found(self, source: str, blocks: tuple[Block, ...]) -> dict[str, list[Found]]:
-        """Return where the rules match in *source*, cut into *blocks*, by the label they strip."""
+    def found(self, source: str, blocks: tuple[Block, ...], *, ends: bool = True) -> dict[str, list[Found]]:
+        """Return where the rules match in *source*, cut into *blocks*, by the label they strip.
+
+        *ends* says whether the text ends with them.
+        """
         results: dict[str, list[Found]] = {}
         glued = [found.start() for found in GLUED.finditer(source)]
-        for match in chain(self._glued_labels(source, blocks, glued), label_rows(blocks, self._index)):
+        for match in chain(self._glued_labels(source, blocks, glued), label_rows(blocks, self._index, ends=ends)):
             results.setdefault(match.rule.strips, []).append(match)
         at = 0
         for start, word in self._candidates(source, glued):

@@ -30,7 +30,8 @@ def found_again(
     for block in blocks:
         if block.start not in places:
             alone = block._replace(start=0, end=len(block.text))
-            for label, matches in rules.found(block.text, (alone,), before.language).items():
+            last = block is blocks[-1]
+            for label, matches in rules.found(block.text, (alone,), before.language, ends=last).items():
                 results.setdefault(label, []).extend(_moved(found, block.start, text) for found in matches)
     return {label: sorted(matches, key=_place) for label, matches in results.items() if matches}
 
@@ -49,7 +50,13 @@ def _unmoved(before: Document, lines: Sequence[Block], blocks: Mapping[int, Bloc
             block = blocks.get(line.start + shift)
             if block is not None and len(block.text) == len(line.text):
                 whole.append((line, shift))
-    return whole
+    return whole[:-1] if whole and _ends_anew(whole[-1], lines, blocks) else whole
+
+
+def _ends_anew(moved: tuple[Block, int], lines: Sequence[Block], blocks: Mapping[int, Block]) -> bool:
+    """Whether a line ends the text that did not end it before: there labels may stand that are none elsewhere."""
+    line, shift = moved
+    return line is not lines[-1] and line.start + shift == max(blocks)
 
 
 def _within(matches: Sequence[Found], moved: list[tuple[Block, int]]) -> Iterator[tuple[Found, int]]:

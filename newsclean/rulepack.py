@@ -51,12 +51,17 @@ class RulePack:
         shipped = (rule for language in languages() for rule in table_for(language).rules()) if self._shipped else ()
         return (*shipped, *self._own)
 
-    def found(self, source: str, blocks: tuple[Block, ...], language: str) -> dict[str, list[Found]]:
-        """Return where the rules for *language* match, by the label that they strip."""
+    def found(
+        self, source: str, blocks: tuple[Block, ...], language: str, *, ends: bool = True
+    ) -> dict[str, list[Found]]:
+        """Return where the rules for *language* match, by the label that they strip.
+
+        *ends* says whether the text ends with *blocks*.
+        """
         matcher = self._matchers.get(language)
         if matcher is None:
             matcher = self._matchers[language] = Matcher(self._tables(language))
-        return matcher.found(source, blocks)
+        return matcher.found(source, blocks, ends=ends)
 
     def _tables(self, language: str) -> Iterator[Table]:
         wanted = dict.fromkeys((*_ALWAYS, language))

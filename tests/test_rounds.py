@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsclean.document import Document, blocks_of
@@ -42,6 +42,17 @@ def matches(found: object) -> object:
     }
 
 
+@example(
+    pieces=[
+        (PIECES[0], "\n"),
+        (PIECES[0], "\n"),
+        (PIECES[0], " "),
+        (PIECES[-1], " "),
+        ("Related", "\n"),
+        (PIECES[0], "\n"),
+    ]
+)
+@example(pieces=[(PIECES[0], " "), (PIECES[-1], " "), ("Related", "\n"), ("ADVERTISEMENT", "\n")])
 @given(st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from(("\n", "\n\n", " ", ""))), min_size=1, max_size=14))
 def test_what_is_handed_on_is_what_a_fresh_look_finds(pieces: list[tuple[str, str]]) -> None:
     text = "".join(piece + gap for piece, gap in pieces)
