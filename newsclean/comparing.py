@@ -148,12 +148,19 @@ def _bracket(source: str, start: int, end: int, block: Block, rule: Rule) -> Fou
     return Found(start - 1, close + 1, rule) if close >= 0 else None
 
 
+def _closes_more(source: str, start: int, end: int) -> bool:
+    """Whether a match from *start* to *end* ends with the bracket that opens right before it: both go."""
+    opening = source[start - 1 : start]
+    closing = _BRACKETS.get(opening, "")
+    return bool(closing) and source[end - 1] == closing and opening not in source[start:end]
+
+
 def _extent(source: str, start: int, end: int, block: Block, rule: Rule) -> Found | None:
     """Return how much goes for *rule*, which matches ``source[start:end]``; None where its scope does not hold."""
     if rule.scope in INSIDE and source[start - 1 : start] in _BRACKETS and _is_word(source, start - 2, block):
         return _bracket(source, start, end, block, rule)
     if rule.scope == "span":
-        return Found(start, end, rule)
+        return Found(start - _closes_more(source, start, end), end, rule)
     if rule.scope == "rest":
         return Found(block.start, len(source.rstrip()), rule)
     if rule.scope == "sentence":

@@ -169,6 +169,8 @@ def _is_long_title(block: Block) -> bool:
 
 def _is_item(block: Block, stops: tuple[str, ...]) -> bool:
     text = block.text
+    if text.startswith("**") and text.endswith("**"):
+        return False  # a subhead as Markdown writes it
     if len(text) > _LONGEST_ITEM or _SIGNED.search(text, max(len(text) - _LONGEST_SIGNATURE, 0)):
         return False
     return not text.endswith(stops) or bool(_LISTED.match(text))

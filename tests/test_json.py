@@ -158,7 +158,7 @@ def test_text_that_looks_like_json_stays_text(newsclean: Callable) -> None:
         "[1]\n",
     ):
         assert newsclean(given=text).out.decode() == text
-    record = lines({"text": RAW})
+    record = lines({"text": "The council voted.\nIt will meet again."})
     assert newsclean("--from", "text", given=record).out == record
 
 

@@ -24,6 +24,7 @@ _STORY = "The council of Elmville put off its vote on the harbour again on Monda
             "The vote (subscribe or not is your choice) was put off.",
             "The vote (subscribe or not is your choice) was put off.",
         ),
+        ("He saw the pier\\n(Reporting by Ann Lee; editing by Bo Ek)", "He saw the pier\\n"),
     ],
 )
 def test_a_bracket_inside_a_line_goes_whole_or_not_at_all(line: str, left: str) -> None:

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from newsclean.document import Block, Document
 
 _SHOUT: Final = lazy_pattern(r"(?:(?<=[.!?…”\"»)]\s)|(?<=[.!?…”\"»)]))[^a-zß-ÿа-яё]+$")
+# "SERVIÇO FÓRUM DO PORTO … DAS 9H ÀS 12H": where and when what the story is about takes place
+_SERVICE: Final = lazy_pattern(
+    r"(?:SERVI[ÇC]|INFORMA|AGENDA|TERMIN|WANN|WHEN|WHERE|DOVE|QUANDO|CUÁNDO|DÓNDE)|.*\b\d{1,2}[H:]"
+)
 _SHORTEST: Final = 40
 _LONGEST: Final = 420
 _FEWEST_WORDS: Final = 7
@@ -28,6 +32,8 @@ def closing_capitals(document: Document) -> tuple[Block, int] | None:
     if found is None or not any(letter.islower() for letter in text[: found.start()]):
         return None
     shout = found[0].strip()
+    if _SERVICE.match(shout):
+        return None
     letters = sum(letter.isalpha() or letter.isspace() for letter in shout)
     enough = len(shout) >= _SHORTEST and len(shout.split()) >= _FEWEST_WORDS
     return (block, found.start()) if enough and letters >= _FEWEST_LETTERS * len(shout) else None

@@ -42,7 +42,9 @@ _DATED: Final = lazy_pattern(
     rf"|\d{{1,2}} {_MONTH},? (?:20|19)\d\d\b.{{0,12}}|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:20)?\d\d"
 )
 # Lines of lists that belong to a story.
-_ITEM: Final = lazy_pattern(r"[-*•·–—#@<{(\[]|\d{1,2}[.)]\s|https?:|www\.")
+_ITEM: Final = lazy_pattern(
+    r"[-*•·–—#@<{(\[]|\d{1,2}[.)]\s|https?:|www\.|(?i:correct(?:ion|ed)|clarification|editor.?s? note|update)"
+)
 
 
 def end_list(document: Document) -> tuple[Block, ...]:

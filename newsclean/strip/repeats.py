@@ -30,10 +30,10 @@ _HEADLINE_WORDS: Final = 4
 _SHORTEST_LINK: Final = 25
 _QUOTE_WORDS: Final = 7
 _NEAR: Final = 2
-_REACH: Final = 9
-"""Blocks below a standfirst in which the story may print it again."""
 _LONGEST_QUOTE: Final = 300
 _LONGEST_LIFTED: Final = 180
+_TOP: Final = 300
+"""Code points from the beginning within which a standfirst stands."""
 _RULE: Final = "printed-again"
 _WHY_LINK: Final = "A headline said twice, by a picture and by its words, links to another story."
 _WHY: Final = "The text has this already."
@@ -136,28 +136,35 @@ def _is_run(blocks: tuple[Block, ...]) -> bool:
 
 
 def _is_copy(blocks: tuple[Block, ...], origin: int, index: int) -> bool:
-    """Whether a single block repeats the headline, the standfirst, or a paragraph right above it."""
+    """Whether a single block repeats the headline, or a paragraph right above it."""
     text = blocks[index].text
     if text.endswith(_STOPS):
-        if index - origin <= _NEAR:
-            return len(text) >= _SHORTEST_PARAGRAPH
-        standfirst = origin <= _NEAR and text[0] not in _QUOTES  # a quote at the top is lifted from below
-        return standfirst and index - origin <= _REACH and len(text) >= _SHORTEST_RUN
+        return index - origin <= _NEAR and len(text) >= _SHORTEST_PARAGRAPH
     return origin == 0 and len(text) >= _SHORTEST_HEADLINE and len(text.split()) >= _HEADLINE_WORDS
 
 
 def _lifted(document: Document) -> Iterator[Edit]:
-    """Yield the removal of single sentences, set apart without marks, that a longer paragraph has word for word."""
+    """Yield the removal of single sentences, set apart without marks, that a longer paragraph has word for word.
+
+    A standfirst at the top is printed where it belongs; what has no full stop at its end is no paragraph.
+    """
     source = document.source
     for block in document.blocks[_NEAR:]:
         length = len(block.text)
+        if block.start < _TOP:
+            continue
         if _SHORTEST_PARAGRAPH < length <= _LONGEST_LIFTED and block.text.endswith((".", "!")):
             at = source.find(block.text, 0, block.start)
             if at < 0:
                 at = source.find(block.text, block.end)
             holder = block_at(document, at) if at >= 0 else None
-            if holder is not None and len(document.blocks[holder].text) > length + _SHORTEST_HEADLINE:
+            if holder is not None and _holds(document.blocks[holder], length):
                 yield _removal(block)
+
+
+def _holds(block: Block, length: int) -> bool:
+    """Whether *block* is a paragraph that has more to say than the *length* code points lifted from it."""
+    return len(block.text) > length + _SHORTEST_HEADLINE and block.text.endswith(_STOPS)
 
 
 def _pull_quote(document: Document, index: int) -> Iterator[Edit]:

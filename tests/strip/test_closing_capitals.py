@@ -21,3 +21,8 @@ def test_other_capitals_stay() -> None:
     assert cleaned(f"{STORY} E GRITOU: NÃO!").endswith("E GRITOU: NÃO!")
     shouted = "A PREFEITA FALOU DA PONTE E DO NOVO MINISTRO, MAS NINGUÉM QUIS OUVIR NADA"
     assert shouted in cleaned(f"{shouted}\n\n{STORY}")
+
+
+def test_where_and_when_it_takes_place_stays() -> None:
+    service = "SERVIÇO FÓRUM DO PORTO NO DIA 3 DE ABRIL, DAS 9H ÀS 12H, NA RUA DO CAIS. INSCRIÇÕES PELO SITE"
+    assert cleaned(f"{STORY} {service}").endswith(service)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean import clean_text
 from newsclean.document import Document, Edit, blocks_of
 from newsclean.rulepack import load
 from newsclean.strip.story_tail import strip_story_tail
@@ -160,3 +161,9 @@ def test_the_sender_in_capitals_goes_behind_the_mark_that_ends_a_release() -> No
 def test_headlines_that_break_off_are_headlines() -> None:
     lines = (HEADLINES[0], HEADLINES[1] + " ...", HEADLINES[2], HEADLINES[0] + " - US news - Life ...")
     assert cut("\n\n".join((BODY, *lines))) == list(lines)
+
+
+def test_the_head_of_a_correction_stays() -> None:
+    days = [f"The council met on day {day} to talk about the new bridge, and it put off the vote." for day in range(9)]
+    ends = ("12 Comments", "Corrections & Amplifications", "An earlier version misspelled the name of the mayor")
+    assert "Corrections & Amplifications" in clean_text("\n\n".join([*days, *ends]))
