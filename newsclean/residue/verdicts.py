@@ -37,6 +37,8 @@ _SERVICE: Final = lazy_pattern(
 )
 _PEOPLE: Final = lazy_pattern(r"(?i)\b(?:he|she|his|her|him|was|were|had|did|used to)\b")
 """People who are talked about, and what happened."""
+_LISTED: Final = lazy_pattern(r"[*•·▪‣◦–-]\s|(?:\W*|.{0,40}: )https?://\S+\W*$|.*\t")
+"""An item of a list or a table; an address alone, as references have it."""
 _MORE: Final = lazy_pattern(r"(?i)\b(?:(?:more|further) (?:information|details)|learn more)\b")
 """What a story says as well as a site: residue only beside other residue."""
 
@@ -149,8 +151,8 @@ def _is_story(unit: Unit) -> bool:
     if len(text) > _LONGEST or _QUOTED.search(text) or _NOTE.search(text) or _SERVICE.search(text):
         return True
     line = unit.line
-    if unit.is_alone() and (text.isupper() or _MORE.search(text) or _PEOPLE.search(text)):
-        return True  # a subhead in capitals, or a sentence that a story has as well
+    if unit.is_alone() and (text.isupper() or _LISTED.match(text) or _MORE.search(text) or _PEOPLE.search(text)):
+        return True  # a subhead in capitals, an item of a list, or a sentence that a story has as well
     if text[-1] in ":?" and not line.cut_below:
         return True
     return has_speaker(text, 0, len(text)) or in_quotes(line.block.text, unit.start)

@@ -14,9 +14,9 @@ from newsclean.residue.units import around_of
 from newsclean.residue.weights import LANGUAGES, RULE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from newsclean.document import Document, Edit
+    from newsclean.document import Block, Document, Edit
     from newsclean.residue.units import Around
     from newsclean.rulepack import RulePack
 
@@ -41,5 +41,11 @@ def _edges(around: Around) -> Iterator[int]:
     """Yield the numbers of the blocks that are looked at; never the first, which may be the headline."""
     cuts, last = around.cuts, len(around.blocks) - _LAST
     for at in range(1, len(around.blocks)):
-        if at < around.first or at > around.last or at >= last or at in cuts or at + 1 in cuts:
+        at_edge = at < around.first or at > around.last or at >= last or at in cuts or at + 1 in cuts
+        if at_edge and not _goes_on(around.blocks, at):
             yield at
+
+
+def _goes_on(blocks: Sequence[Block], at: int) -> bool:
+    """Whether the sentence of the block number *at* goes on in the next: a line that was broken."""
+    return at + 1 < len(blocks) and blocks[at + 1].text[0].islower() and blocks[at].text[-1].isalnum()

@@ -37,6 +37,8 @@ STORIES = [
     "The photo that won the prize shows two boats in the ice.",
     "Read more books, her father used to tell her.",
     "CLOSE CALL FOR THE FERRY",
+    "- Follow the boats on Twitter",
+    "https://harbourpost.example.com/read/more",
     "Close enough to touch the ice",
 ]
 
@@ -73,6 +75,11 @@ def test_cleaning_twice_changes_nothing() -> None:
 def test_the_first_line_stays_whatever_it_says() -> None:
     text = f"{RESIDUE[2]}\n\n{article()}"
     assert newsclean.clean_text(text) == text
+
+
+def test_a_broken_line_stays() -> None:
+    text = article() + "\n\nPlease follow the rules of the port and share your photos\nwith the crew of the ferry."
+    assert "share your photos" in newsclean.clean_text(text)
 
 
 def test_other_languages_are_left_alone() -> None:
