@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Edit
 from newsclean.guards import block_at, is_prose
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.strip.carried_over import doubled_lines, line_starts, said_twice
 from newsclean.strip.contents_lists import contents_lists
 
@@ -34,6 +35,12 @@ _LONGEST_QUOTE: Final = 300
 _LONGEST_LIFTED: Final = 180
 _TOP: Final = 300
 """Code points from the beginning within which a standfirst stands."""
+_BESIDE: Final = 9
+"""Blocks above or below a pull quote in which a paragraph has it in slightly other words."""
+_FEWEST_TRIPLES: Final = 7
+_MOST_OF_IT: Final = 0.75
+_WORDS: Final = lazy_pattern(r"\w+")
+_TWEETED: Final = lazy_pattern(r"pic\.twitter\.com|\(@\w+\)|^[—–-]+ ?@")
 _RULE: Final = "printed-again"
 _WHY_LINK: Final = "A headline said twice, by a picture and by its words, links to another story."
 _WHY: Final = "The text has this already."
@@ -181,10 +188,30 @@ def _pull_quote(document: Document, index: int) -> Iterator[Edit]:
         at = document.source.find(quote, block.end)
     holder = block_at(document, at) if at >= 0 else None
     if holder is None or len(blocks[holder].text) < len(block.text) + _SHORTEST_HEADLINE:
-        return
+        tweeted = index + 1 < len(blocks) and _TWEETED.search(blocks[index + 1].text)
+        if tweeted or any(map(quote.__contains__, _CLOSING)) or not _is_near(blocks, index, quote):
+            return
     yield _removal(block)
     if index + 1 < len(blocks) and _is_attribution(blocks[index + 1]):
         yield _removal(blocks[index + 1])
+
+
+def _is_near(blocks: tuple[Block, ...], index: int, quote: str) -> bool:
+    """Whether a longer block near the one at *index* has most of *quote*, in slightly other words."""
+    wanted = _triples(_WORDS.findall(quote.lower()))
+    if index == 0 or len(wanted) < _FEWEST_TRIPLES or blocks[index - 1].text.endswith(":"):
+        return False
+    length = len(blocks[index].text) + _SHORTEST_HEADLINE // 2
+    for other in blocks[max(index - _BESIDE, 0) : index + _BESIDE + 1]:
+        if len(other.text) >= length and other.start != blocks[index].start:
+            has = len(wanted & _triples(_WORDS.findall(other.text.lower())))
+            if has >= _MOST_OF_IT * len(wanted):
+                return not _TWEETED.search(other.text)
+    return False
+
+
+def _triples(words: list[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[at : at + 3]) for at in range(len(words) - 2)}
 
 
 def _is_attribution(block: Block) -> bool:

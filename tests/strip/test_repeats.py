@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newsclean.document import Document, blocks_of
 from newsclean.rulepack import load
 from newsclean.strip.repeats import strip_repeats
@@ -119,3 +121,25 @@ def test_a_sentence_that_a_caption_has_stays() -> None:
     sentence = "The trial of the new ferry is being led by Captain Jane Doe of the harbour office."
     caption = f"{sentence} Sailors are seen on the deck on Thursday"
     assert cut("\n\n".join([HEADLINE, STORY, MORE, STORY[:70] + ".", sentence, MORE[:90] + ".", caption])) == []
+
+
+@pytest.mark.parametrize(
+    ("below", "gone"),
+    [
+        (
+            "She said “it’s what I would call the amen corner,” in a talk. “You read what you want to hear, all day.”",
+            True,
+        ),
+        (
+            "It’s what I would call the amen corner. You read what you want to hear. — Jane Roe (@jroe) May 3, 2019",
+            False,
+        ),
+        (
+            "Nobody has called it a corner before, and the mayor does not know what she would like to call it now.",
+            False,
+        ),
+    ],
+)
+def test_a_pull_quote_in_slightly_other_words_goes(below: str, *, gone: bool) -> None:
+    quote = "“It’s what I would call the amen corner. You read what you want to hear, all day.”"
+    assert cut(f"{STORY}\n\n{quote}\n\n{below}\n\n{MORE}") == ([quote] if gone else [])
