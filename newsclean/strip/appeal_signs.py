@@ -41,6 +41,10 @@ class Signs(NamedTuple):
     offer: re.Pattern[str]
     """What makes the reader want it: free, daily, in your inbox."""
 
+    def stems_in(self, text: str) -> list[str]:
+        """Return the stems that *text*, in small letters, has."""
+        return [stem for stem in self.stems if stem in text]
+
 
 def signs(  # noqa: PLR0913 (a table: one column each)
     *,

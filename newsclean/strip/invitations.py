@@ -1,7 +1,6 @@
-"""Strip English sentences that invite readers to subscribe, follow or donate, told by their words.
+"""Strip sentences that invite readers to subscribe, follow or donate: one filter, and a judge for English and the rest.
 
-No word alone decides: a sentence must name what the site offers (a newsletter, its app, a donation), ask for it in the
-imperative or speak to the reader, and tell no story: nobody is quoted, nobody but the site and the reader is there.
+A judge knows its languages' words; what is done with its verdicts, and on which lines, is the same for all.
 """
 
 from __future__ import annotations
@@ -9,51 +8,41 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.document import Block
-from newsclean.guards import in_quotes
-from newsclean.sentences import sentences_in
-from newsclean.strip.invitation_words import (
-    ADDRESS,
-    DELIVERED,
-    IMPERATIVE,
-    MARK_FORMS,
-    MARKS,
-    NAMED,
-    OFFER,
-    SIDE_OFFER,
-    SITE,
-    STORY,
-)
+from newsclean.strip import english_invitations
+from newsclean.strip.appeal_signs import APPEALING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from newsclean.document import Document, Edit
     from newsclean.rulepack import RulePack
 
-_WHY: Final = "A sentence that offers the site's newsletter, app or membership to the reader is the site's."
-_LANGUAGES: Final = ("en", "any")
-_LONGEST_SENTENCE: Final = 330
-_LONGEST_BLOCK: Final = 600
-_LONGEST_COMPANION: Final = 140
-_VAGUE: Final = ("you", "if you", "to ")
-"""Advice in a story begins so as well."""
+
+class Judge(NamedTuple):
+    """What tells the invitations of some languages from stories."""
+
+    rule: str
+    why: str
+    seen_in: Callable[[str, str], Callable[[str], bool] | None]
+    """From a text in small letters and its language: a cheap test of its lines, or None where none can invite."""
+    found_in: Callable[[str, str], Iterator[tuple[int, int]]]
+    """From a line and its language: where in it the invitations are."""
 
 
-class Sentence(NamedTuple):
-    """A sentence of a block."""
-
-    start: int
-    end: int
-    text: str
-    """As it is printed, but with plain quotes."""
+_ENGLISH: Final = Judge(
+    "invitation",
+    "A sentence that offers the site's newsletter, app or membership to the reader is the site's.",
+    english_invitations.seen_in,
+    english_invitations.found_in,
+)
 
 
 def strip_invitations(document: Document, _: RulePack) -> Iterator[Edit]:
     """Strip sentences that invite readers to subscribe, follow or donate: short lines, or parts of longer ones."""
-    if document.language not in _LANGUAGES:
-        return
-    signs = _signs_in(document.source.lower())
-    if not signs:
+    language = document.language
+    judge = _judge_of(language)
+    seen = judge and judge.seen_in(document.source.lower(), language)
+    if not judge or not seen:
         return
     end = 0
     for block in document.blocks:
@@ -61,18 +50,24 @@ def strip_invitations(document: Document, _: RulePack) -> Iterator[Edit]:
             continue
         line = block if block.opens and block.closes else _line(document, block)
         end = line.end
-        lower = line.text.lower()
-        if any(sign(lower) for sign in signs) and OFFER.search(lower):
-            for start, stop in _invitations(line):
-                if not in_quotes(line.text, start):
-                    yield line.remove(start, stop, "prompt", "invitation", _WHY)
+        if seen(line.text.lower()):
+            for start, stop in judge.found_in(line.text, language):
+                yield line.remove(start, stop, "prompt", judge.rule, judge.why)
 
 
-def _signs_in(text: str) -> list[Callable[[str], object]]:
-    """Return what looks for those signs of an invitation in a line of *text* that *text* has at all."""
-    marks = tuple([mark for mark in MARKS if mark in text])
-    found: list[Callable[[str], object]] = [form.search for form in MARK_FORMS if form.search(text)]
-    return [*found, lambda line: any(map(line.__contains__, marks))] if marks else found
+def _judge_of(language: str) -> Judge | None:
+    if language in {"en", "any"}:
+        return _ENGLISH
+    if language not in APPEALING:
+        return None
+    from newsclean.strip import signed_invitations  # noqa: PLC0415 (English has none)
+
+    return Judge(
+        "invitation-signs",
+        "Where the site offers its reader what it calls its own, it is no story.",
+        signed_invitations.seen_in,
+        signed_invitations.found_in,
+    )
 
 
 def _line(document: Document, block: Block) -> Block:
@@ -82,53 +77,3 @@ def _line(document: Document, block: Block) -> Block:
     text = document.source[start : end if end >= 0 else None]
     start += len(text) - len(text.lstrip())
     return Block(start, start + len(text.strip()), text.strip(), opens=True, closes=True)
-
-
-def invites(text: str) -> bool:
-    """Whether the sentence *text*, with plain quotes, is an invitation of the site's.
-
-    >>> invites("Sign up for our free morning newsletter.")
-    True
-    >>> invites("Thousands sign up for the newsletter each week.")
-    False
-    """
-    lower = text.lower()
-    if len(text) > _LONGEST_SENTENCE or STORY.search(lower):
-        return False
-    offers = {found[0] for found in OFFER.finditer(lower)}
-    if not offers:
-        return False
-    if DELIVERED.search(lower) or NAMED.match(text):
-        return True
-    asks = IMPERATIVE.match(lower) is not None
-    if len(offers) > 1 or SIDE_OFFER.search(lower):
-        return asks or SITE.search(lower) is not None
-    return asks and (SITE if lower.startswith(_VAGUE) else ADDRESS).search(lower) is not None
-
-
-def _invitations(block: Block) -> Iterator[tuple[int, int]]:
-    """Yield start and end, in *block*, of all of it or of the sentences that invite."""
-    sentences = list(_sentences(block.text))
-    verdicts = [invites(sentence.text) for sentence in sentences]
-    if not any(verdicts):
-        return
-    if len(block.text) <= _LONGEST_BLOCK and _go_together(sentences, verdicts):
-        yield 0, len(block.text)
-        return
-    for sentence, verdict in zip(sentences, verdicts, strict=True):
-        if verdict and (sentence.start == 0 or block.text[sentence.start - 1].isspace()):
-            yield sentence.start, sentence.end
-
-
-def _go_together(sentences: Sequence[Sentence], verdicts: Sequence[bool]) -> bool:
-    """Whether the sentences of a block that do not invite are the short companions of those that do."""
-    others = [sentence.text for sentence, verdict in zip(sentences, verdicts, strict=True) if not verdict]
-    if any(len(text) > _LONGEST_COMPANION or STORY.search(text.lower()) for text in others):
-        return False
-    return verdicts[0] or 2 * sum(map(len, others)) <= sentences[-1].end
-
-
-def _sentences(text: str) -> Iterator[Sentence]:
-    plain = text.replace("’", "'").replace("‘", "'")
-    for start, end in sentences_in(text):
-        yield Sentence(start, end, plain[start:end])

@@ -18,10 +18,7 @@ _FEWEST: Final = 3
 _FEWEST_INSIDE: Final = 5
 _DENSITY: Final = 300  # code points for each mention, at the most
 _WHY: Final = "A consent notice, which speaks of cookies again and again, is the site's."
-_WHYS: Final = {
-    "consent-signs": "Where the site speaks to its reader of cookies and consent, it is no story.",
-    "invitation-signs": "Where the site offers its reader what it calls its own, it is no story.",
-}
+_WHY_SIGNS: Final = "Where the site speaks to its reader of cookies and consent, it is no story."
 
 
 def strip_prompts(document: Document, rules: RulePack) -> Iterator[Edit]:
@@ -30,10 +27,10 @@ def strip_prompts(document: Document, rules: RulePack) -> Iterator[Edit]:
     if "ookies" in document.source:
         yield from _consent(document)
     if document.language in APPEALING:
-        from newsclean.strip.appeals import appeals  # noqa: PLC0415 (English has none)
+        from newsclean.strip.consent_notices import consent_notices  # noqa: PLC0415 (English has none)
 
-        for block, start, end, name in appeals(document):
-            yield block.remove(start, end, "prompt", name, _WHYS[name])
+        for block, start, end in consent_notices(document):
+            yield block.remove(start, end, "prompt", "consent-signs", _WHY_SIGNS)
 
 
 def _consent(document: Document) -> Iterator[Edit]:
