@@ -117,17 +117,19 @@ class Matcher:
                     yield found.start(2), found[2]
 
     def _glued_labels(self, source: str, blocks: tuple[Block, ...], glued: list[int]) -> Iterator[Found]:
-        """Yield the labels, lines of their own once, that are glued to the words on both sides, or open the text."""
+        """Yield the labels, lines of their own once, that are glued to the words on both sides, or open a line."""
+        if not glued:
+            return
         going = -1  # where the label begins that the one before it may be stuck to
-        for start, end in reversed(list(pairwise([blocks[0].start, *glued] if blocks and glued else ()))):
-            stands = 0 < end - start <= _LONGEST_LABEL and source[max(start - 1, 0)] not in _QUOTES
-            word = first_word(source[start:end]) if stands and source[end - 1] not in _QUOTES else ""
-            rule = (
-                self._index.entry(word).lines.get(folded(source[start:end])) if word and word in self._index else None
-            )
-            if rule is None or "\n" in source[start:end]:
+        for start, end in reversed(list(pairwise(sorted({*glued, *[block.start for block in blocks]})))):
+            if end - start > _LONGEST_LABEL or source[end - 1].isspace():
                 continue
-            if end == going or _OPENER.match(source, end) or not _in_name(source, start, end):
+            if source[end - 1] in _QUOTES or source[max(start - 1, 0)] in _QUOTES:
+                continue
+            word = first_word(source[start:end])
+            known = bool(word) and word in self._index
+            rule = self._index.entry(word).lines.get(folded(source[start:end])) if known else None
+            if rule and (end == going or _OPENER.match(source, end) or not _in_name(source, start, end)):
                 going = start
                 yield Found(start, end, rule)
 
@@ -142,9 +144,9 @@ def _word_start(source: str, place: int) -> int:
 
 def _in_name(source: str, start: int, end: int) -> bool:
     """Whether the words around belong to an address, a handle or a name in camel case."""
-    before = source[max(start - 40, 0) : start].split()[-1:] or [""]
+    before = source[max(start - 40, 0) : start].split()[-1:] if not source[max(start - 1, 0)].isspace() else [""]
     after = source[end : end + 40].split()[:1] or [""]
-    token = before[0] + source[start:end] + after[0]
+    token = "".join(before) + source[start:end] + after[0]
     return " " not in token and (token.isalnum() or not _ADDRESS.isdisjoint(token))
 
 

@@ -54,6 +54,14 @@ def matches(found: object) -> object:
 )
 @example(pieces=[(PIECES[0], " "), (PIECES[-1], " "), ("Related", "\n"), ("ADVERTISEMENT", "\n")])
 @given(st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from(("\n", "\n\n", " ", ""))), min_size=1, max_size=14))
+@example(
+    [
+        ("The council met on Monday.", "\n"),
+        ("Sign up for our newsletter", ""),
+        ("He said “no” to it,  and   left.", "\n"),
+    ]
+)
+@example([("ADVERTISEMENT", "\n"), ("Sign up for our newsletter", ""), ("He said “no” to it.", "\n")])
 def test_what_is_handed_on_is_what_a_fresh_look_finds(pieces: list[tuple[str, str]]) -> None:
     text = "".join(piece + gap for piece, gap in pieces)
     first = filtered(opened(text, RULES, SETTINGS), RULES, SETTINGS)
