@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newsclean.residue.units import Unit
     from newsclean.residue.weights import Weights
 
-BOUND: Final = round(1.25 * SCALE)
+BOUND: Final = SCALE
 """What a unit must weigh to be taken for residue."""
 _BOUND_BEFORE: Final = 2 * SCALE
 """What it must weigh before the story, where standfirsts and summaries stand."""

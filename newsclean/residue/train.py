@@ -34,15 +34,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--language", default="en", help="only articles in it are learnt from")
     parser.add_argument("--out", type=Path, required=True, help="where the weights go")
     parser.add_argument("--processes", type=int, default=1, help="processes to use")
+    parser.add_argument("--licence", default="", help="a note on the data that the weights carry with them")
     options = parser.parse_args(arguments)
     try:
         require_learning()
-        _train(options.data, options.language, options.out, options.processes)
+        _train(options.data, options.language, options.out, options.processes, options.licence)
     except (OSError, ValueError) as wrong:
         parser.exit(2, f"{parser.prog}: {wrong}\n")
 
 
-def _train(paths: Sequence[Path], language: str, out: Path, processes: int) -> None:
+def _train(paths: Sequence[Path], language: str, out: Path, processes: int, licence: str) -> None:
     articles = [(article, language) for article in read_articles(paths)]
     with Pool(processes) as pool:
         examples = [one for several in pool.imap(_examples, articles, chunksize=16) for one in several]
@@ -55,6 +56,7 @@ def _train(paths: Sequence[Path], language: str, out: Path, processes: int) -> N
         "data": {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in paths},
         "articles": len({example.article for example in examples}),
         "outlets": len({example.group for example in examples}),
+        "licence": licence,
         "date": dt.datetime.now(tz=dt.UTC).date().isoformat(),
         "figures": figures,
     }

@@ -30,6 +30,7 @@ STORIES = [
     "“Sign up for our newsletter,” the captain told the passengers, who laughed.",
     "Click here, the captain wrote on the door of the cabin.",
     "Editor's note: An earlier version of this article gave the wrong date for the ice.",
+    "This article was amended to give the right date for the ice",
     "To volunteer, email the food bank at help@foodbank.example.com.",
     "More ice is forecast for the weekend, and the port will stay closed until Monday.",
     "The research was funded by the University of Elmville and published in the Journal of Ice.",
