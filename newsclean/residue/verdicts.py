@@ -27,7 +27,8 @@ _PASSES: Final = 3
 _QUOTED: Final = lazy_pattern('["“”„«»]')
 # What a story says of itself stays: "CORRECTION: …", "Editor's note: …", "An earlier version of this article …".
 _NOTE: Final = lazy_pattern(
-    r"(?i)\b(?:correct(?:ions?|ed)|clarifi(?:cation|ed)|amended|revised|editor(?:ial|'s|’s|s')? notes?|update[sd]?|(?:earlier|previous) version"
+    r"(?i)\b(?:correct(?:ions?|ed)|clarifi(?:cation|ed)|amended|revised"
+    r"|editor(?:ial|'s|’s|s')? notes?|update[sd]?|(?:earlier|previous) version"
     r"|misstated|misspelled|mischaracteri[sz]ed|incorrectly|developing story|regrets?)\b"
 )
 # So does what it asks of its readers: "Anyone with information is asked to call police at …", "Tickets are at …".
