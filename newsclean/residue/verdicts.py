@@ -43,6 +43,21 @@ _LISTED: Final = lazy_pattern(r"[*•·▪‣◦–-]\s|(?:\W*|.{0,40}: )https?:
 _MORE: Final = lazy_pattern(r"(?i)\b(?:(?:more|further) (?:information|details)|learn more)\b")
 """What a story says as well as a site: residue only beside other residue."""
 
+_LED: Final = lazy_pattern(
+    r"(?i)\W*(?:watch|read|see|view|sign|log|subscribe|follow|share|join|listen|download|visit|learn|explore|get|contact"
+    r"|click|support|take action|start|also on|(?:cover )?image|photos?|caption|posted|updated|published|via|source"
+    r"|twitter|facebook|instagram|like|tweet|credit|ad|comments?|email|call|edit|reply|report|print|tags?|topics?|related|more)\b"
+)
+_MARKED: Final = lazy_pattern(
+    r"(?i)@|https?:|www\.|©|\b(?:privacy (?:policy|statement|notice)|terms (?:of|and)|rights reserved|newsletters?"
+    r"|podcast|advertis\w+|click here|sign (?:in|up)|log in|followers|subscri\w+|correspondent|reporter|contributed"
+    r"|e-?mail|photos?|getty|caption|gallery|\d{1,2} (?:of|/) /? ?\d{1,2})\b"
+)
+"""How a line without a full stop begins, or what it holds, that is no headline, no subhead and nobody's name."""
+_OWN: Final = lazy_pattern(r"(?i)\b(?:me|my|i)\b")
+_SIGNED: Final = lazy_pattern(r"[—–]|--")
+"""How the name begins of somebody whom the story quotes."""
+
 
 class Found(NamedTuple):
     """A unit that is residue."""
@@ -148,12 +163,20 @@ def _found(unit: Unit, weights: Weights) -> Found | None:
 
 def _is_story(unit: Unit) -> bool:
     """Whether *unit* stays whatever it weighs: somebody says it, it is about the story, it leads to what follows."""
-    text = unit.text
+    text, line = unit.text, unit.line
     if len(text) > _LONGEST or _QUOTED.search(text) or _NOTE.search(text) or _SERVICE.search(text):
         return True
-    line = unit.line
+    if _is_part_of_story(text) or (_OWN.search(text) and line.below):
+        return True  # whoever writes may speak to the reader in the story
     if unit.is_alone() and (text.isupper() or _LISTED.match(text) or _MORE.search(text) or _PEOPLE.search(text)):
         return True  # a subhead in capitals, an item of a list, or a sentence that a story has as well
     if text[-1] in ":?" and not line.cut_below:
         return True
     return has_speaker(text, 0, len(text)) or in_quotes(line.block.text, unit.start)
+
+
+def _is_part_of_story(text: str) -> bool:
+    """Whether a sentence goes on with *text*, it names whom the story quotes, or it may be a headline or a subhead."""
+    if text[0].islower() or _SIGNED.match(text):
+        return True
+    return text[-1].isalnum() and not (_LED.match(text) or _MARKED.search(text))

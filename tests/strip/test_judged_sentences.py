@@ -41,6 +41,9 @@ STORIES = [
     "- Follow the boats on Twitter",
     "https://harbourpost.example.com/read/more",
     "Close enough to touch the ice",
+    "— Jane Roe to the Harbour Post",
+    "These images of the ice are important and shape our national conversation",
+    "Opportunities",
 ]
 
 
