@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from newsclean.article import Article
     from newsclean.cleaner import Cleaner, clean, clean_text
-    from newsclean.document import Edit
+    from newsclean.edits import Edit
     from newsclean.errors import NewscleanError
     from newsclean.result import Result
 
@@ -17,7 +17,7 @@ __version__ = "0.1.0"
 _HOMES: Final = {
     "Article": "article",
     "Cleaner": "cleaner",
-    "Edit": "document",
+    "Edit": "edits",
     "NewscleanError": "errors",
     "Result": "result",
     "clean": "cleaner",

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from newsclean.author_bios import authors_described
-from newsclean.author_leads import led_authors
-from newsclean.author_lines import read_author_line
-from newsclean.author_signatures import signed_by
+from newsclean.authors.bios import authors_described
+from newsclean.authors.east_asian import east_asian_authors
+from newsclean.authors.leads import led_authors
+from newsclean.authors.lines import read_author_line
+from newsclean.authors.signatures import signed_by
 from newsclean.credits import Credit, credits_in
 from newsclean.document import Document, blocks_of
-from newsclean.east_asian_authors import east_asian_authors
-from newsclean.headlines import head_of
+from newsclean.headlines.heading import head_of
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import people
 from newsclean.normalise.dateline import Dateline, dateline_of

@@ -6,8 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from newsclean.author_evidence import opens_wire_copy
-from newsclean.author_lines import LONGEST, read_author_line
+from newsclean.authors.evidence import opens_wire_copy
+from newsclean.authors.lines import LONGEST, read_author_line
 from newsclean.given_names import has_given_name
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.timestamps import is_labelled, is_stamp

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from newsclean.document import Document, Edit, blocks_of, compose, replay
+from newsclean.document import Document, blocks_of
+from newsclean.edits import Edit, compose, replay
 from newsclean.language import SAMPLE, language_of
 from newsclean.normalise.characters import normalise_characters
 from newsclean.normalise.dateline import normalise_dateline, strip_dateline

@@ -9,7 +9,8 @@ from newsclean.flags import flags_of
 
 if TYPE_CHECKING:
     from newsclean.article import Article
-    from newsclean.document import Document, Edit
+    from newsclean.document import Document
+    from newsclean.edits import Edit
 
 SCHEMA: Final = "newsclean/1"
 

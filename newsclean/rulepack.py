@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsclean.document import Edit
+from newsclean.edits import Edit
 from newsclean.errors import RuleError
 from newsclean.guards import has_company, in_place, is_attributed, is_quoted, list_end
 from newsclean.matching import Matcher

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from newsclean import Cleaner, Result
-from newsclean.document import kept, replay
+from newsclean.edits import kept, replay
 
 NASTY = (
     " \t\n\r\x0b\x0c\x00\x1c\x85\x92"

@@ -3,7 +3,8 @@
 import pytest
 
 import newsclean
-from newsclean.document import Document, Edit, blocks_of
+from newsclean.document import Document, blocks_of
+from newsclean.edits import Edit
 from newsclean.rulepack import load
 
 _PROSE = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.author_lines import read_author_line
+from newsclean.authors.lines import read_author_line
 from newsclean.names import is_name, people
 from newsclean.newsroom import is_agency, is_outlet, is_role
 from newsclean.timestamps import is_labelled, is_stamp

@@ -15,7 +15,7 @@ from newsclean.read.decode import decode
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.document import Edit
+    from newsclean.edits import Edit
     from newsclean.story.explain import ExplainedBlock
 
 _HELP: Final = {"help_option_names": ["-h", "--help"]}

@@ -13,7 +13,8 @@ from newsclean.normalise.turned_quotes import turned_quotes
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.document import Document, Edit
+    from newsclean.document import Document
+    from newsclean.edits import Edit
     from newsclean.rulepack import RulePack
 
 

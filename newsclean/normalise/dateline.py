@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsclean.document import Document, Edit, blocks_of
+from newsclean.document import Document, blocks_of
+from newsclean.edits import Edit
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.normalise.agencies import is_agency
 from newsclean.normalise.dateline_rules import Strength, strength

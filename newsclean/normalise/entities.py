@@ -6,7 +6,7 @@ from html import unescape
 from html.entities import html5, name2codepoint
 from typing import TYPE_CHECKING, Final
 
-from newsclean.document import Edit
+from newsclean.edits import Edit
 from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:

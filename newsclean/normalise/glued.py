@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-from newsclean.document import Edit
+from newsclean.edits import Edit
 from newsclean.guards import block_at
 from newsclean.lazy_pattern import lazy_pattern
 

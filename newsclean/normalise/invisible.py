@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsclean.document import Edit
+from newsclean.edits import Edit
 from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from newsclean.sentences import sentence_end
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.document import Document, Edit
+    from newsclean.document import Document
+    from newsclean.edits import Edit
 
 OWN: Final = frozenset(("character", "paragraph", "dateline"))
 """The labels of edits that normalise; all others take residue out."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsclean.document import Document, Edit, replay
+from newsclean.document import Document
+from newsclean.edits import Edit, replay
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.normalise.glued import glued_paragraphs
 from newsclean.normalise.headline_breaks import headline_breaks

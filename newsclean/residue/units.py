@@ -12,7 +12,8 @@ from newsclean.sentences import sentences_in
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from newsclean.document import Block, Edit
+    from newsclean.document import Block
+    from newsclean.edits import Edit
 
 _END: Final = attrgetter("end")
 FORM: Final = frozenset(("paragraph", "character", "dateline"))

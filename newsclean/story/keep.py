@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal
 
-from newsclean.document import Edit
+from newsclean.edits import Edit
 from newsclean.story.question import may_be_dump
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsclean.author_bios import (
+from newsclean.authors.bio_signs import newcomer, person_described
+from newsclean.authors.bios import (
     LONGEST,
     describes_author,
     goes_on,
@@ -13,7 +14,6 @@ from newsclean.author_bios import (
     is_contact,
     read_bio,
 )
-from newsclean.bio_signs import newcomer, person_described
 from newsclean.folding import folded
 from newsclean.guards import is_prose
 from newsclean.names import is_name, people
@@ -23,7 +23,8 @@ from newsclean.strip.closing_capitals import closing_capitals
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.document import Block, Document, Edit
+    from newsclean.document import Block, Document
+    from newsclean.edits import Edit
     from newsclean.rulepack import RulePack
 
 _WHY: Final = "What the author does and where to reach them is not part of the story."

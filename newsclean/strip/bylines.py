@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from newsclean.author_evidence import (
+from newsclean.authors.evidence import (
     confirmed,
     follows_story,
     is_common,
@@ -14,12 +14,12 @@ from newsclean.author_evidence import (
     is_mentioned,
     is_timeline,
 )
-from newsclean.author_lines import LONGEST, AuthorLine, read_author_line
+from newsclean.authors.inline import author_behind, authors_in_head
+from newsclean.authors.lines import LONGEST, AuthorLine, read_author_line
 from newsclean.given_names import has_given_name
 from newsclean.glued_lines import LEADS, glued_lines, lead_before_dateline, stuck_head
 from newsclean.guards import TAIL, TOP, is_prose
-from newsclean.headline_signs import lists_sections
-from newsclean.inline_authors import author_behind, authors_in_head
+from newsclean.headlines.signs import lists_sections
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_agency, is_desk, names_agency
 from newsclean.timestamps import is_full, is_labelled, is_stamp
@@ -27,7 +27,8 @@ from newsclean.timestamps import is_full, is_labelled, is_stamp
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsclean.document import Block, Document, Edit
+    from newsclean.document import Block, Document
+    from newsclean.edits import Edit
     from newsclean.rulepack import RulePack
 
 _HEAD_BLOCKS: Final = 12

@@ -9,16 +9,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from newsclean.document import Edit
+from newsclean.captions.credit_grammar import Credit
+from newsclean.captions.forms import named_captions, names_above, scene_captions, uncredited_captions
+from newsclean.captions.photo_credits import photo_credits
+from newsclean.captions.scenes import dates_scene, tells_act
+from newsclean.edits import Edit
 from newsclean.guards import TOP, block_at
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_agency
 from newsclean.sentence_openers import LOWER, OPENERS
 from newsclean.sentences import count_sentences, sentence_end
-from newsclean.strip.caption_forms import named_captions, names_above, scene_captions, uncredited_captions
-from newsclean.strip.caption_scenes import dates_scene, tells_act
-from newsclean.strip.credit_grammar import Credit
-from newsclean.strip.photo_credits import photo_credits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

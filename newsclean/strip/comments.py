@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsclean.document import Edit
+from newsclean.edits import Edit
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.strip.comment_threads import thread
 

@@ -15,7 +15,8 @@ from newsclean.wordlists import words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.document import Block, Document, Edit
+    from newsclean.document import Block, Document
+    from newsclean.edits import Edit
     from newsclean.rulepack import RulePack
 
 _WHY_NAMED: Final = "Who helped to report the story is not part of it."

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsclean.appeals import english_invitations
+from newsclean.appeals.signs import APPEALING
 from newsclean.document import Block
-from newsclean.strip import english_invitations
-from newsclean.strip.appeal_signs import APPEALING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from newsclean.document import Document, Edit
+    from newsclean.document import Document
+    from newsclean.edits import Edit
     from newsclean.rulepack import RulePack
 
 
@@ -60,7 +61,7 @@ def _judge_of(language: str) -> Judge | None:
         return _ENGLISH
     if language not in APPEALING:
         return None
-    from newsclean.strip import signed_invitations  # noqa: PLC0415 (English has none)
+    from newsclean.appeals import signed_invitations  # noqa: PLC0415 (English has none)
 
     return Judge(
         "invitation-signs",

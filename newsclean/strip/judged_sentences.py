@@ -16,7 +16,8 @@ from newsclean.residue.weights import LANGUAGES, RULE
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsclean.document import Block, Document, Edit
+    from newsclean.document import Block, Document
+    from newsclean.edits import Edit
     from newsclean.residue.units import Around
     from newsclean.rulepack import RulePack
 

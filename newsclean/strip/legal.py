@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.document import Document, Edit
+    from newsclean.document import Document
+    from newsclean.edits import Edit
     from newsclean.rulepack import RulePack
 
 

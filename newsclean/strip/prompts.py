@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsclean.appeals.signs import APPEALING
 from newsclean.lazy_pattern import lazy_pattern
-from newsclean.strip.appeal_signs import APPEALING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.document import Block, Document, Edit
+    from newsclean.document import Block, Document
+    from newsclean.edits import Edit
     from newsclean.rulepack import RulePack
 
 _COOKIE: Final = lazy_pattern("[Cc]ookie|COOKIE")
@@ -27,7 +28,7 @@ def strip_prompts(document: Document, rules: RulePack) -> Iterator[Edit]:
     if "ookies" in document.source:
         yield from _consent(document)
     if document.language in APPEALING:
-        from newsclean.strip.consent_notices import consent_notices  # noqa: PLC0415 (English has none)
+        from newsclean.appeals.consent_notices import consent_notices  # noqa: PLC0415 (English has none)
 
         for block, start, end in consent_notices(document):
             yield block.remove(start, end, "prompt", "consent-signs", _WHY_SIGNS)

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsclean.document import Edit
+from newsclean.edits import Edit
 from newsclean.guards import block_at
-from newsclean.strip.arrow_links import arrow_links
-from newsclean.strip.glued_heads import glued_heads
-from newsclean.strip.headline_end import headline_end, name_after
-from newsclean.strip.labelled_headlines import labelled_headlines
-from newsclean.strip.lone_links import lone_links
-from newsclean.strip.name_links import name_links
-from newsclean.strip.plus_links import plus_links
-from newsclean.strip.teasers import bracketed_headlines, broken_off, shouted_headlines, teasers
+from newsclean.links.arrow_links import arrow_links
+from newsclean.links.glued_heads import glued_heads
+from newsclean.links.headline_end import headline_end, name_after
+from newsclean.links.labelled_headlines import labelled_headlines
+from newsclean.links.lone_links import lone_links
+from newsclean.links.name_links import name_links
+from newsclean.links.plus_links import plus_links
+from newsclean.links.teasers import bracketed_headlines, broken_off, shouted_headlines, teasers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

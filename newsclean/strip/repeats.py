@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsclean.document import Edit
+from newsclean.edits import Edit
 from newsclean.guards import block_at, is_prose
 from newsclean.lazy_pattern import lazy_pattern
+from newsclean.links.contents_lists import contents_lists
 from newsclean.strip.carried_over import doubled_lines, line_starts, said_twice
-from newsclean.strip.contents_lists import contents_lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

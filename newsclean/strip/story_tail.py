@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsclean.document import Edit
-from newsclean.strip.between_prompts import between_links, between_prompts
-from newsclean.strip.end_lists import end_list
-from newsclean.strip.headline_lists import headline_list, tag_lines
-from newsclean.strip.line_rests import line_rests
-from newsclean.strip.own_words import own_words
-from newsclean.strip.picture_files import picture_files
+from newsclean.appeals.between_prompts import between_links, between_prompts
+from newsclean.appeals.line_rests import line_rests
+from newsclean.appeals.own_words import own_words
+from newsclean.captions.picture_files import picture_files
+from newsclean.edits import Edit
+from newsclean.links.end_lists import end_list
+from newsclean.links.headline_lists import headline_list, tag_lines
+from newsclean.links.tag_runs import hashtags, tag_run
 from newsclean.strip.press_notes import press_notes
-from newsclean.strip.tag_runs import hashtags, tag_run
 from newsclean.strip.widget_code import widget_code
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from newsclean.pipeline import Settings, clean
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from newsclean.document import Edit
+    from newsclean.edits import Edit
     from newsclean.rulepack import RulePack
 
 _LONG: Final = 25

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from newsclean.document import Document, Edit, blocks_of
+from newsclean.document import Document, blocks_of
+from newsclean.edits import Edit
 from newsclean.normalise.paragraphs import normalise_paragraphs
 from newsclean.rulepack import RulePack
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.document import Document, blocks_of
-from newsclean.strip.glued_heads import glued_heads
+from newsclean.links.glued_heads import glued_heads
 
 STORY = "\n\n".join(
     f"Der Rat hat am Montag zum {number}. Mal über die neue Brücke beraten und die Abstimmung wieder verschoben."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.document import Document, blocks_of
-from newsclean.strip.labelled_headlines import labelled_headlines
+from newsclean.links.labelled_headlines import labelled_headlines
 
 STORY = (
     "The council met on Monday to talk about the new bridge, and it put off the vote until the end of the month, "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.document import Document, blocks_of
-from newsclean.strip.lone_links import lone_links
+from newsclean.links.lone_links import lone_links
 
 STORY = (
     "The council met on Monday to talk about the new bridge over the river, and it put off the vote until the end of "

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean.captions.picture_files import picture_files
 from newsclean.document import Document, blocks_of
-from newsclean.strip.picture_files import picture_files
 
 STORY = "The council met on Monday to talk about the new bridge, and it put off the vote until the end of the month."
 

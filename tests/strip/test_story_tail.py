@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean_text
-from newsclean.document import Document, Edit, blocks_of
+from newsclean.document import Document, blocks_of
+from newsclean.edits import Edit
 from newsclean.rulepack import load
 from newsclean.strip.story_tail import strip_story_tail
 from newsclean.strip.widget_code import widget_code

@@ -2,7 +2,7 @@
 
 import newsclean
 from newsclean.document import Document, blocks_of
-from newsclean.strip.tag_runs import hashtags
+from newsclean.links.tag_runs import hashtags
 
 SORTED = "4000 Wellen\nBrücke\nElm\nFluss\nGemeinderat\nHafen\nKarpfen\nOrgel\nSchule\nUmbau\nZoo"
 

@@ -1,0 +1,1 @@
+"""How sites speak to their readers: invitations, consent, forms."""

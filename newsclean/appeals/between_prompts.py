@@ -1,0 +1,56 @@
+"""Find the short lines that no rule knows by what stands around them: lines of an appeal, a menu, a form."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
+
+from newsclean.appeals.invitation_words import STORY
+from newsclean.guards import is_prose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsclean.document import Block, Document
+    from newsclean.edits import Edit
+
+_START: Final = attrgetter("start")
+_LONGEST: Final = 140
+_PAGE: Final = frozenset(("prompt", "furniture", "related", "legal", "comments", "tail"))
+_FEWEST_CUTS: Final = 4
+_LONGEST_WORDS: Final = 30
+_MOST_WORDS: Final = 3
+
+
+def between_prompts(document: Document) -> Iterator[Block]:
+    """Yield the lines of a few words that have a line of a prompt, already cut, right above and right below them."""
+    cuts = [edit for edit in document.edits if edit.label == "prompt" and edit.end > edit.start]
+    if len(cuts) > 1:
+        for block in document.blocks:
+            short = len(block.text) <= _LONGEST and _is_between(document.source, block, cuts)
+            if short and not STORY.search(block.text.lower()):
+                yield block
+
+
+def between_links(document: Document) -> Iterator[Block]:
+    """Yield the lines of a word or two that stand, outside the story's paragraphs, between lines already cut."""
+    cuts = [edit for edit in document.edits if edit.label in _PAGE and edit.end > edit.start]
+    if len(cuts) < _FEWEST_CUTS:
+        return
+    blocks = document.blocks
+    prose = [index for index, block in enumerate(blocks) if is_prose(block)]
+    if not prose:
+        return
+    for block in (*blocks[: prose[0]], *blocks[prose[-1] + 1 :]):
+        short = len(block.text) <= _LONGEST_WORDS and len(block.text.split()) <= _MOST_WORDS
+        if short and block.text[-1].isalnum() and _is_between(document.source, block, cuts):
+            yield block
+
+
+def _is_between(source: str, block: Block, cuts: Sequence[Edit]) -> bool:
+    """Whether *block* is a line that has cut lines right above and right below."""
+    below = bisect_left(cuts, block.end, key=_START)
+    if below in (0, len(cuts)) or not (block.opens and block.closes):
+        return False
+    return not source[cuts[below - 1].end : block.start].strip() and not source[block.end : cuts[below].start].strip()

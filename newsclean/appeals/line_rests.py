@@ -1,0 +1,73 @@
+"""Find the few words left of a line whose others went: the question before a prompt, what a copyright line goes on."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
+
+from newsclean.appeals.signs import APPEALING, signs_of
+from newsclean.guards import is_prose
+from newsclean.lazy_pattern import lazy_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsclean.document import Block, Document
+    from newsclean.edits import Edit
+
+_START: Final = attrgetter("start")
+_LONGEST: Final = 90
+_SPOKEN: Final = frozenset(("prompt", "comments"))
+"""Beside these, only what asks something or speaks to the reader goes."""
+_NOTED: Final = frozenset(("legal", "bio"))
+"""Beside these, at the end, whatever is left goes."""
+_HEAD: Final = 1
+"""Blocks that a text may have as its headline."""
+_LAST: Final = 6
+_QUESTION: Final = ("?", "？", "؟")
+_YOU: Final = lazy_pattern(r"\b[Yy]ours?\b|\b[Yy]ou\b")
+_SAID: Final = frozenset('"“”„«»「」')
+
+
+def line_rests(document: Document) -> Iterator[Block]:
+    """Yield the blocks, short in all, that are left of lines of which prompts, comments, notes or bios went."""
+    blocks = document.blocks
+    pieces = [index for index, block in enumerate(blocks) if not (block.opens and block.closes)]
+    if not pieces or not any(map(is_prose, blocks)):
+        return
+    for index in pieces:
+        block = blocks[index]
+        if len(block.text) > _LONGEST or index < _HEAD or not _SAID.isdisjoint(block.text):
+            continue
+        line = _line(document.source, block)
+        if sum(len(other.text) for other in _near(blocks, index) if line[0] <= other.start < line[1]) > _LONGEST:
+            continue
+        labels = _labels(document.edits, *line)
+        asks = block.text.endswith(_QUESTION) or _addresses(block.text, document.language)
+        if (labels & _SPOKEN and asks) or (labels & _NOTED and index >= len(blocks) - _LAST):
+            yield block
+
+
+def _line(source: str, block: Block) -> tuple[int, int]:
+    end = source.find("\n", block.end)
+    return source.rfind("\n", 0, block.start) + 1, end if end >= 0 else len(source)
+
+
+def _near(blocks: Sequence[Block], index: int) -> Sequence[Block]:
+    return blocks[max(index - _LAST, 0) : index + _LAST]
+
+
+def _labels(edits: Sequence[Edit], start: int, end: int) -> set[str]:
+    """Return the labels of what went from *start* to *end*."""
+    first = max(bisect_left(edits, start, key=_START) - 1, 0)
+    return {
+        edit.label for edit in edits[first : bisect_left(edits, end, key=_START)] if edit.end > max(edit.start, start)
+    }
+
+
+def _addresses(text: str, language: str) -> bool:
+    """Whether *text* speaks to the reader."""
+    if language in APPEALING:
+        return signs_of(language).reader.search(text) is not None
+    return language in ("en", "any") and _YOU.search(text) is not None

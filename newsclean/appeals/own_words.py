@@ -1,0 +1,67 @@
+"""Find the paragraphs in which a house speaks of itself below its story: its journalism, its readers, its money.
+
+A single word is nothing: papers report on papers. Several of them in a paragraph that says "we" and quotes nobody,
+below a story that does not speak so itself, are an appeal or a note of the house.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsclean.appeals.invitation_words import STORY
+from newsclean.lazy_pattern import lazy_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsclean.document import Block, Document
+
+_LANGUAGES: Final = ("en", "any")
+_REACH: Final = 8
+"""Blocks from the end among which such a paragraph may stand."""
+_SHORTEST: Final = 60
+_LONGEST: Final = 1500
+_ENOUGH: Final = 3
+_WE: Final = lazy_pattern(r"\b(?:we|our|us|we're|we’re|we've|we’ve)\b")
+_SIGNS: Final = tuple(
+    lazy_pattern(rf"\b(?:{sign})\b")
+    for sign in (
+        "journalism|newsroom|journalists?|reporting|reporters|news coverage|news organi[sz]ation|publication",
+        "readers?|subscribers?|supporters|donors|members|audience|readership",
+        r"nonprofit|non-profit|not-for-profit|independent|nonpartisan|501\(c\)|editorially|ad-free|paywalls?",
+        (
+            r"donat\w+|contribution|contribute|funded|funding|subscribe|subscription|gift|membership|tax-deductible"
+            "|support us|your support|small amount|as little as|chip in"
+        ),
+        r"advertis\w+|ad revenue|corporate|billionaires?|corporations|sponsors|shareholders|wealthy owners?",
+        "misinformation|disinformation|the facts|the truth|democracy|free press|accountable|powerful interests",
+        "you|your",
+        r"free (?:to read|for all|for everyone|of charge|access)|keep (?:it|this|our \w+) free|today|right now",
+    )
+)
+_CRAFT: Final = 2
+_MONEY: Final = 5
+"""The first signs are of journalism and its readers, the next of who pays: one of each is needed."""
+_STEMS: Final = ("journalis", "newsroom", "reporting", "nonprofit", "non-profit", "reader", "donat", "subscri")
+
+
+def own_words(document: Document) -> Iterator[Block]:
+    """Yield the paragraphs at the end of *document* in which the house speaks of itself."""
+    if document.language not in _LANGUAGES:
+        return
+    blocks = document.blocks
+    last = blocks[max(len(blocks) - _REACH, len(blocks) // 2) :]
+    found = [block for block in last if _speaks(block)]
+    if found and not any(_speaks(block) for block in blocks[: len(blocks) - len(last)]):
+        yield from found
+
+
+def _speaks(block: Block) -> bool:
+    text = block.text
+    if not (_SHORTEST <= len(text) <= _LONGEST and block.opens and block.closes):
+        return False
+    lower = text.lower()
+    if not any(map(lower.__contains__, _STEMS)) or not _WE.search(lower) or STORY.search(lower):
+        return False
+    signs = [sign.search(lower) is not None for sign in _SIGNS]
+    return sum(signs) >= _ENOUGH and any(signs[:_CRAFT]) and any(signs[_CRAFT:_MONEY])

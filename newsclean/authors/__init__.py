@@ -1,0 +1,1 @@
+"""What texts say of those who wrote them: lines, leads, signatures, biographies."""

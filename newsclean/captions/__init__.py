@@ -1,0 +1,1 @@
+"""What captions of photos and the credits of photographers look like."""

@@ -1,0 +1,1 @@
+"""Where a headline stands, and where it ends."""

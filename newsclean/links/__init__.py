@@ -1,0 +1,1 @@
+"""What links to other stories look like in text: headlines, teasers, lists, tags."""
