@@ -90,7 +90,7 @@ def person_described(text: str) -> str | None:
     >>> person_described("Jane Roe is a nurse in Elmville, where the storm took her roof.") is None
     True
     """
-    if not _SHORTEST <= len(text) <= _LONGEST or text[-1] not in '.!)”"':
+    if not _SHORTEST <= len(text) <= _LONGEST or text[-1] not in '.!)”"' or not text[0].isupper():
         return None
     found = _NAME.match(text)
     if not found or found["name"].split()[0] in _NO_NAME or _QUOTED.search(text):
@@ -136,7 +136,7 @@ def newcomer(text: str) -> str | None:
     >>> newcomer("Jane Roe is the owner of the mill, the police said.") is None
     True
     """
-    if not len(text) <= _LONGEST_NEWCOMER or text[-1] not in '.!)”"':
+    if not len(text) <= _LONGEST_NEWCOMER or text[-1] not in '.!)”"' or not text[0].isupper():
         return None
     found = _NEWCOMER.match(text)
     if not found or found["name"].split()[0] in _NO_NAME or _TOLD.search(text):

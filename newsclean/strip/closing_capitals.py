@@ -14,6 +14,7 @@ _SHOUT: Final = lazy_pattern(r"(?:(?<=[.!?…”\"»)]\s)|(?<=[.!?…”\"»)]))
 _SERVICE: Final = lazy_pattern(
     r"(?:SERVI[ÇC]|INFORMA|AGENDA|TERMIN|WANN|WHEN|WHERE|DOVE|QUANDO|CUÁNDO|DÓNDE)|.*\b\d{1,2}[H:]"
 )
+_CLOSERS: Final = '”"»)’'
 _SHORTEST: Final = 40
 _LONGEST: Final = 420
 _FEWEST_WORDS: Final = 7
@@ -36,4 +37,5 @@ def closing_capitals(document: Document) -> tuple[Block, int] | None:
         return None
     letters = sum(letter.isalpha() or letter.isspace() for letter in shout)
     enough = len(shout) >= _SHORTEST and len(shout.split()) >= _FEWEST_WORDS
-    return (block, found.start()) if enough and letters >= _FEWEST_LETTERS * len(shout) else None
+    start = found.start() + len(found[0]) - len(found[0].lstrip(_CLOSERS))  # the mark before them ends a quotation
+    return (block, start) if enough and letters >= _FEWEST_LETTERS * len(shout) else None

@@ -50,6 +50,9 @@ _LONGEST_NAME: Final = 40
 def thread(document: Document) -> Block | None:
     """Return the block with which a thread of comments begins that reaches to the end of *document*."""
     blocks = document.blocks
+    dated = [block for block in blocks if len(block.text) <= _LONGEST and any(map(str.isdigit, block.text))]
+    if len(dated) < _FEWEST_TIMES:
+        return None  # most articles
     marks = {index: mark for index, block in enumerate(blocks) if (mark := _mark(block))}
     if len(marks) < _FEWEST:
         return None

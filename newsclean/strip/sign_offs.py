@@ -43,6 +43,8 @@ _INITIALS: Final = lazy_pattern(
     rf"|[（【](?!共同|時事|新華|聯合)(?:[\u4e00-\u9fff々]{{2,6}}|[\u4e00-\u9fff々]{{1,6}}[・\s][\u4e00-\u9fff々]{{1,4}})[）】]"
     rf"|[a-zäöüçñ]{{2,4}}(?:[/-][a-zäöüçñ]{{2,4}}){{0,3}} \((?i:{_AGENCY})(?:[,/;]\s?(?i:{_AGENCY}))*\))$"
 )
+_LONGEST_INITIALS: Final = 22
+"""Code points of initials without a bracket behind them."""
 _STOPS: Final = (".", "!", "?", "…", "”", '"', "»", ")", "。", "」")
 _SHORTEST_PARAGRAPH: Final = 30
 _KOREAN_JOBS: Final = ("기자", "특파원", "통신원")
@@ -75,7 +77,8 @@ def _signs_below(document: Document, above: Block, line: str) -> bool:
     """Whether *line* signs the story whose last paragraph stands *above*."""
     if not above.text.endswith(_STOPS) or len(above.text) < _SHORTEST_PARAGRAPH:
         return False
-    return bool(_INITIALS.match(line) or (document.language == "ko" and _KOREAN_LINE.match(line)))
+    short = len(line) <= _LONGEST_INITIALS or line[-1] in ")）】"
+    return bool((short and _INITIALS.match(line)) or (document.language == "ko" and _KOREAN_LINE.match(line)))
 
 
 def _is_vietnamese(line: str) -> bool:

@@ -26,3 +26,8 @@ def test_other_capitals_stay() -> None:
 def test_where_and_when_it_takes_place_stays() -> None:
     service = "SERVIÇO FÓRUM DO PORTO NO DIA 3 DE ABRIL, DAS 9H ÀS 12H, NA RUA DO CAIS. INSCRIÇÕES PELO SITE"
     assert cleaned(f"{STORY} {service}").endswith(service)
+
+
+def test_the_mark_that_ends_a_quotation_stays() -> None:
+    note = "É A MULHER MAIS LIDA DO VALE. ELA ESCREVE AQUI ÀS QUINTAS. SIGA-A NA REDE"
+    assert cleaned(f"“{STORY}” {note}") == f"“{STORY}”"
