@@ -7,6 +7,8 @@ from typing import Final, NamedTuple
 
 from newsclean.lazy_pattern import lazy_pattern
 
+ENGLISH_MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+"""Part of patterns that forgive case: an English month, whole or short."""
 _FULL_NAMES: Final = """
 1 january januar janvier enero janeiro gennaio januari styczeń stycznia tammikuuta tammikuu ocak января січня
 1 يناير

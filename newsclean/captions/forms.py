@@ -89,9 +89,7 @@ _FIRST: Final = (
 )
 """How a list begins of those whom a picture shows: a look before the pattern."""
 _WHY_NAMES: Final = "The names above a photo's caption are those of whom it shows."
-
-
-_ASIDES: Final = lazy_pattern(r", (?:left|right|cent)")
+_PLACE: Final = lazy_pattern(r", (?:left|right|cent)")
 _FILE_WORDS: Final = (" from left", " from right", "file photo", "undated", "handout")
 """Without one of these a text holds nobody's place and no picture from a file."""
 
@@ -102,7 +100,7 @@ def uncredited_captions(document: Document) -> Iterator[Edit]:
     source = document.source
     ordered = tuple(order for order in _IN_ORDER.get(document.language, ()) if order in source)
     asides = document.language == "en" and (
-        _ASIDES.search(source) is not None or any(map(source.__contains__, _FILE_WORDS))
+        _PLACE.search(source) is not None or any(map(source.__contains__, _FILE_WORDS))
     )
     for index in range(len(blocks) - 1):
         text = blocks[index].text

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from newsclean.dates import ENGLISH_MONTH
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.links.headline_lists import are_pairs
 
@@ -36,11 +37,10 @@ _FEWEST_TITLES: Final = 2
 _QUOTES: Final = frozenset('"“‘')
 _REACH: Final = 60
 """How many blocks from the end a list may begin."""
-_MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _DATED: Final = lazy_pattern(
     r"(?i)(?:\w+ )?(?:\d+|an?|one|two|three) ?(?:s|m|h|d|w|sec|min|minute|hr|hour|day|week|month|year)s? ago"
-    rf"|(?:\w+day,? )?{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:20|19)\d\d\b.{{0,12}}"
-    rf"|\d{{1,2}} {_MONTH},? (?:20|19)\d\d\b.{{0,12}}|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:20)?\d\d"
+    rf"|(?:\w+day,? )?{ENGLISH_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:20|19)\d\d\b.{{0,12}}"
+    rf"|\d{{1,2}} {ENGLISH_MONTH},? (?:20|19)\d\d\b.{{0,12}}|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:20)?\d\d"
 )
 # Lines of lists that belong to a story.
 _ITEM: Final = lazy_pattern(

@@ -151,6 +151,8 @@ def _in_company(unit: Unit, at: int, judged: Mapping[int, _Line]) -> Unit:
 
 def _found(unit: Unit, weights: Weights) -> Found | None:
     """Return the verdict on *unit* if it is residue."""
+    if len(unit.text) > _LONGEST:
+        return None
     verdict = judge(unit, weights)
     if verdict is None or _is_story(unit):
         return None

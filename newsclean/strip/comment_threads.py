@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsclean.dates import ENGLISH_MONTH
 from newsclean.guards import is_prose
 from newsclean.lazy_pattern import lazy_pattern
 
@@ -12,10 +13,10 @@ if TYPE_CHECKING:
 
     from newsclean.document import Block, Document
 
-_MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _DAY: Final = (
-    rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?(?: (?:19|20)\d\d)?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? (?:19|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:\d\d){{1,2}}"
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?"
+    rf"(?:{ENGLISH_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?(?: (?:19|20)\d\d)?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? {ENGLISH_MONTH},? (?:19|20)\d\d|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:\d\d){{1,2}}"
     r"|(?:19|20)\d\d-\d\d-\d\d)"
 )
 _TIME: Final = rf"{_DAY}(?:,| -| –| @|[ T]at| \|)?[ T]?\d{{1,2}}:\d\d(?::\d\d)?(?:Z| ?[ap]\.?m\.?)?"
