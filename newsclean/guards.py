@@ -86,10 +86,12 @@ def has_speaker(text: str, start: int, end: int) -> bool:
 
 
 def in_place(document: Document, found: Found) -> bool:
-    """Whether the match stands where its rule allows it: at the top, in the tail, or anywhere."""
+    """Whether the match stands where its rule allows it: first of what is left, at the top, in the tail, anywhere."""
     where = found.rule.where
     if where == "anywhere":
         return True
+    if where == "first":
+        return not document.blocks or found.start <= document.blocks[0].start
     if where == "top":
         return found.start < TOP
     return found.start >= len(document.source) - max(TAIL, len(document.source) // 4)

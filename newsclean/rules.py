@@ -36,7 +36,8 @@ head      the whole block heads a list: it goes with the short lines that follow
 rest      the block begins with it and the story is over: it goes with all that follows
 """
 
-Where = Literal["anywhere", "top", "tail"]
+Where = Literal["anywhere", "first", "top", "tail"]
+"""Where a match may stand: first of what is left of the text, near its top, near its end."""
 
 
 class Rule(NamedTuple):

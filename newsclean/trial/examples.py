@@ -48,11 +48,12 @@ def failures(rule: Rule, pack: RulePack) -> Iterator[str]:
 def around(rule: Rule, example: str) -> str:
     """Return a story with *example* where *rule* looks for it.
 
-    A rule for the top finds it below the headline, or as the first line if it needs company; a rule for
-    the tail, one that ends the story and one that needs company find it at the end; others in the middle.
+    A rule for the top finds it below the headline, one for what is first or that needs company as the first line;
+    a rule for the tail, one that ends the story and one that needs company find it at the end; others in the middle.
     """
-    if rule.where == "top":
-        parts = (example, _OPENING, _END) if rule.company else (_HEADLINE, example, _OPENING, _END)
+    if rule.where in ("first", "top"):
+        first = rule.company or rule.where == "first"
+        parts = (example, _OPENING, _END) if first else (_HEADLINE, example, _OPENING, _END)
     elif rule.where == "tail" or rule.company or rule.scope == "rest":
         parts = (_HEADLINE, _OPENING, _END, example)
     else:
