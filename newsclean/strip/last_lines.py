@@ -1,0 +1,91 @@
+"""Strip what is left at the very end: lines that end no sentence, below the last paragraph or something cut there.
+
+A story ends with a sentence. Where a link, a note or a form was cut below its last paragraph, the short lines that
+follow are the rest of that: the second half of a source line, tags, the headlines of a list whose head went. Without a
+cut, what a few words at the end say is a tag, a name or a link.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsclean.edits import Edit
+from newsclean.guards import is_prose
+from newsclean.lazy_pattern import lazy_pattern
+from newsclean.normalise.joints import OWN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsclean.document import Block, Document
+    from newsclean.rulepack import RulePack
+
+_RULE: Final = "last-lines"
+_WHY: Final = "Lines that end no sentence, below the last paragraph or something cut there, are the rest of the page."
+# A headline may end with a quotation, "… 'not for sale'"; a line that is one, or ends like a sentence, is no headline.
+_STOPPED: Final = lazy_pattern(r"""[.!?…:;,。」)][”"»)\]]*$|[.,!][’']$|^[“„"«»'‘].*[”“"»«’']$""")
+_ENDED: Final = (".", "!", "?", "…", ".”", '."', "!”", "?”", "”", '"', "»", ".)", ".’", ".'")
+_MOST_LINES: Final = 12
+_MOST_WORDS: Final = 25
+_LONGEST: Final = 200
+_FEW: Final = 5
+"""Words that a whole sentence may have that is left of something cut."""
+_MOST_TAG_WORDS: Final = 3
+_SHORTEST_PARAGRAPH: Final = 80
+_REACH: Final = 60
+"""Edits from the last one back that are looked at."""
+# An embedded post is part of the story, and so are the sources that a study's story ends with.
+_POST: Final = lazy_pattern(r"\(@\w+\)|pic\.twitter|\bt\.co/|^@\w|(?i:\bdoi\b)|\bet al\b")
+_UNSPACED: Final = lazy_pattern("[\u2e80-\uffef]")
+_BROKEN: Final = lazy_pattern(r"\s(?:of|the|and|to|in|a|der|die|das|und|de|la|el|y|et|le)$")
+
+
+def strip_last_lines(document: Document, _: RulePack) -> Iterator[Edit]:
+    """Strip the lines without a full stop that stand at the very end, below the story or something cut there."""
+    blocks = document.blocks
+    if not blocks or not _is_rest(blocks[-1]):
+        return
+    first = len(blocks) - 1
+    while first and len(blocks) - first < _MOST_LINES and _is_rest(blocks[first - 1]):
+        first -= 1
+    start = _below_cut(document, first)
+    if start is None:
+        start = _below_story(blocks)
+    if start is not None and any(map(is_prose, blocks[:start])):
+        for block in blocks[start:]:
+            yield Edit(block.start, block.end, "tail", _RULE, _WHY)
+
+
+def _is_rest(block: Block) -> bool:
+    """Whether *block* may be left of something cut: no sentence, or one of a few words."""
+    text = block.text
+    if len(text) > _LONGEST or len(text.split()) > (_FEW if _STOPPED.search(text) else _MOST_WORDS):
+        return False
+    return _POST.search(text) is None and _UNSPACED.search(text) is None
+
+
+def _below_cut(document: Document, first: int) -> int | None:
+    """Return the index of the first block, from *first* on, that stands right below something cut."""
+    blocks = document.blocks
+    cuts = [edit for edit in document.edits[-_REACH:] if edit.start < edit.end and edit.label not in OWN]
+    for index in range(max(first, 1), len(blocks)) if cuts else ():
+        above, here = blocks[index - 1].end, blocks[index].start
+        if any(above <= edit.start and edit.end <= here for edit in cuts):
+            return index
+    return None
+
+
+def _below_story(blocks: Sequence[Block]) -> int | None:
+    """Return the index of the first of the tags and names that stand right below the last paragraph."""
+    first = len(blocks)
+    while first > 1 and _is_tag(blocks[first - 1]):
+        first -= 1
+    above = blocks[first - 1].text
+    ended = len(above) >= _SHORTEST_PARAGRAPH and above.endswith(_ENDED)
+    return first if ended and len(blocks) - first <= _MOST_LINES and first < len(blocks) else None
+
+
+def _is_tag(block: Block) -> bool:
+    text = block.text
+    worded = block.opens and text[0].isalpha() and not _STOPPED.search(text)
+    return worded and len(text.split()) <= _MOST_TAG_WORDS and not _BROKEN.search(text) and not _UNSPACED.search(text)

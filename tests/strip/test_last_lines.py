@@ -1,0 +1,55 @@
+"""What is left at the very end below the story or something cut there goes; the story's own last words stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import clean_text
+
+STORY = (
+    (
+        "The harbour froze on Tuesday night for the first time in eleven years, and the ferries to the islands were "
+        "at their moorings until noon, the port said."
+    ),
+    (
+        "The council will meet again on Friday to talk about coal for the islands, whose only road leads to the "
+        "pier that the ice broke in the night."
+    ),
+)
+CUT = "Sign up for our free newsletter"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (CUT, "‘Nobody Told Us’: Islanders Ask the Council for Coal and a Second Ferry"),
+        (
+            CUT,
+            "Old pier of Toledo to be rebuilt in stone by the end of next year",
+            "Mayor will not run again, she says",
+        ),
+        (CUT, "Harbour Town", "Thank you!"),
+        ("Advertisement", "coverage of the harbour and the islands"),
+        ("Ferries", "Harbour", "Winter at sea"),
+        ("The Editors",),
+    ],
+)
+def test_lines_without_a_full_stop_at_the_end_go(lines: tuple[str, ...]) -> None:
+    assert clean_text("\n".join((*STORY, *lines))) == "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (CUT, "“We have coal for a week,” said Jane Dole, who runs the shop."),
+        (CUT, "We will not give up — Harbour Town (@harbourtown) January 7, 2019"),
+        (CUT, "“Coal for a week, and then nothing”"),
+        ("On the table stood that night:", "Herring", "Bread", "Dark beer"),
+        ("1. Herring", "2. Bread"),
+        ("Coal for a week and then nothing is what the shop has",),
+        ("This is the end of the",),
+    ],
+)
+def test_last_words_of_the_story_stay(lines: tuple[str, ...]) -> None:
+    text = clean_text("\n".join((*STORY, *lines)))
+    assert [line for line in text.splitlines() if line] == [*STORY, *(line for line in lines if line != CUT)]
