@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsclean.edits import Edit
+from newsclean.given_names import has_given_name
 from newsclean.guards import is_prose
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.normalise.joints import OWN
@@ -51,6 +52,8 @@ def strip_last_lines(document: Document, _: RulePack) -> Iterator[Edit]:
     start = _below_cut(document, first)
     if start is None:
         start = _below_story(blocks)
+        if start is not None and _is_spoken_of(document, blocks[start]):
+            return
     if start is not None and any(map(is_prose, blocks[:start])):
         for block in blocks[start:]:
             yield Edit(block.start, block.end, "tail", _RULE, _WHY)
@@ -85,7 +88,13 @@ def _below_story(blocks: Sequence[Block]) -> int | None:
     return first if ended and len(blocks) - first <= _MOST_LINES and first < len(blocks) else None
 
 
+def _is_spoken_of(document: Document, block: Block) -> bool:
+    """Whether the last line is the name of somebody of whom the story speaks: the speaker of its last words, maybe."""
+    name = block.text
+    return block is document.blocks[-1] and has_given_name(name) and document.source.find(name) < block.start
+
+
 def _is_tag(block: Block) -> bool:
     text = block.text
-    worded = block.opens and text[0].isalpha() and not _STOPPED.search(text)
+    worded = block.opens and text[0].isalpha() and "://" not in text and not _STOPPED.search(text)
     return worded and len(text.split()) <= _MOST_TAG_WORDS and not _BROKEN.search(text) and not _UNSPACED.search(text)

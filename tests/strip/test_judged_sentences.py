@@ -43,7 +43,7 @@ STORIES = [
     "Close enough to touch the ice",
     "— Jane Roe to the Harbour Post",
     "These images of the ice are important and shape our national conversation",
-    "Opportunities",
+    "Opportunities, and few of them",
 ]
 
 
