@@ -38,6 +38,15 @@ def is_prose(block: Block) -> bool:
     return len(block.text) >= _PROSE_LENGTH and block.text.endswith(_STOPS)
 
 
+def is_row(text: str) -> bool:
+    """Whether the line *text* is a row of a table.
+
+    >>> is_row("| Elmville | 1,400 |"), is_row("| Jane Roe"), is_row("Elmville | 1,400")
+    (True, False, False)
+    """
+    return text[0] == "|" and text.count("|") > 2  # noqa: PLR2004 (two cells at the least)
+
+
 def block_at(document: Document, start: int) -> int | None:
     """Return the index of the block that holds the offset *start*, or None if that is gone."""
     blocks = document.blocks

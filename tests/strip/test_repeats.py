@@ -143,3 +143,45 @@ def test_a_sentence_that_a_caption_has_stays() -> None:
 def test_a_pull_quote_in_slightly_other_words_goes(below: str, *, gone: bool) -> None:
     quote = "“It’s what I would call the amen corner. You read what you want to hear, all day.”"
     assert cut(f"{STORY}\n\n{quote}\n\n{below}\n\n{MORE}") == ([quote] if gone else [])
+
+
+SENTENCE = "Search on the web, ask your peers and read the books that they lend you."
+HOLDER = f"{SENTENCE} Whoever does so will find three ways across the river at the least, all of them dry."
+
+
+@pytest.mark.parametrize(
+    ("lines", "gone"),
+    [
+        ((HOLDER, MORE, SENTENCE), [SENTENCE]),
+        ((HOLDER, MORE, "Let us say that again:", SENTENCE), []),
+        ((HOLDER, "Look for a tool", SENTENCE), []),
+        ((f"Mayor Jane {HOLDER}", MORE, SENTENCE), []),
+        ((f"{HOLDER} Pictured: the river in June.", MORE, SENTENCE), []),
+        ((HOLDER, *[f"{MORE[:place]}." for place in range(50, 64)], SENTENCE), []),
+    ],
+)
+def test_a_sentence_set_apart_near_its_paragraph_goes(lines: tuple[str, ...], gone: list[str]) -> None:
+    assert cut("\n\n".join([HEADLINE, STORY, MORE[:70] + ".", STORY[:80] + ".", *lines, STORY[:90] + "."])) == gone
+
+
+def test_a_quotation_that_is_gone_on_with_or_announced_stays() -> None:
+    quote = "“We had no choice but to wait for the money from the state.”"
+    assert cut(f"{STORY}\n\n{MORE}\n\nThe tweet has two halves:\n\n{quote}\n\n{STORY[:70]}.") == []
+    assert cut(f"{STORY}\n\n{MORE}\n\n“… {quote[1:]}\n\n{STORY[:70]}.") == []
+
+
+def test_rows_cells_items_and_headings_printed_twice_stay() -> None:
+    row = "| Elmville Van Lines | Harbour Moving | Three Rivers |"
+    assert cut(f"{row}\n\n{STORY}\n\n{MORE}\n\nWho else is on the list\n\n{row}\n\n{STORY[:70]}.") == []
+    cell = "1, plus $11 a month for each user"
+    assert cut(f"{HEADLINE}\n\n{STORY} {MORE}\n\n{cell}\n\n{cell}\n\nNone") == []
+    head = "How boats are built for the river"
+    assert cut(f"{HEADLINE}\n\n{STORY} {MORE}\n\n{head}\n\n{head}\n\n{MORE} {STORY}") == []
+
+
+def test_a_paragraph_said_of_two_things_stays_and_a_list_does() -> None:
+    said = f"Checked in May\n\n{STORY}"
+    rest = "\n\n".join(f"{MORE[:place]}." for place in range(60, 64))
+    assert cut(f"{HEADLINE}\n\n{said}\n\n{rest}\n\n{said}\n\n{MORE}") == []
+    items = f"- In person: {STORY}\n\n- By mail: {STORY}"
+    assert cut(f"{HEADLINE}\n\n{items}\n\n{rest}\n\n{items}\n\n{MORE}") == []
