@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from newsclean.authors.bios import authors_described
+from newsclean.authors.described import authors_described
 from newsclean.authors.east_asian import east_asian_authors
 from newsclean.authors.leads import led_authors
 from newsclean.authors.lines import read_author_line
+from newsclean.authors.notes import authors_in_standfirst, authors_noted, authors_spoken, desks_in
 from newsclean.authors.signatures import signed_by
 from newsclean.credits import Credit, credits_in
 from newsclean.document import Document, blocks_of
@@ -31,6 +32,10 @@ _PHOTOGRAPHER: Final = lazy_pattern(r" for (?:[Tt]he )?[A-Z]")
 """How pictures are signed: "Jane Roe for The New York Times"."""
 _AGAIN: Final = {"byline": strip_bylines, "credit": strip_credit_lines}
 """The filters that find again what was kept on request."""
+_NOTES: Final = 3
+"""Paragraphs at the end in which a note may name the author."""
+_HEAD: Final = 4
+"""Paragraphs at the beginning of which one may be a standfirst."""
 _GAP: Final = 2
 """Code points between two edits that are parts of one line."""
 
@@ -80,11 +85,20 @@ def texts_of(document: Document, label: str) -> list[str]:
 
 def _authors(document: Document, paragraphs: Sequence[str], by_lines: Sequence[str]) -> tuple[str, ...]:
     """Return the authors: those of author lines, else those whom a biography or the signatures at the end name."""
-    named = authors_in([*texts_of(document, "byline"), *by_lines, *_signatures(document)])
+    lines = texts_of(document, "byline")
+    named = authors_in([*lines, *by_lines, *_signatures(document)])
     if named:
         return named
+    notes = [*texts_of(document, "bio"), *texts_of(document, "credit")]
     described = authors_described("\n".join(texts_of(document, "bio"))) if _has(document, "bio") else ()
-    return described or signed_by(paragraphs)
+    return (
+        described
+        or next(filter(None, map(authors_noted, (*notes, *paragraphs[-_NOTES:]))), ())
+        or signed_by(paragraphs)
+        or authors_in_standfirst(paragraphs[:_HEAD])
+        or authors_spoken(paragraphs)
+        or desks_in(line for text in lines for line in text.split("\n"))
+    )
 
 
 def names_author(text: str) -> bool:

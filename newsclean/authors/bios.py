@@ -7,11 +7,10 @@ from typing import Final, NamedTuple
 
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import is_name, without_title
-from newsclean.sentences import sentence_end
 
 LONGEST: Final = 900
 """Code points of the longest biography of an author."""
-_NAME: Final = lazy_pattern(
+NAMED: Final = lazy_pattern(
     r"""
     (?P<name>
         (?:Dr\.\ |Prof\.\ |Rev\.\ |Sir\ |Rep\.\ |Sen\.\ |Gov\.\ |Judge\ )? [A-ZÀ-Þ][\w.'’-]*
@@ -97,12 +96,22 @@ _MAIL: Final = lazy_pattern(r"[\w.+-]@[\w-]+\.\w")
 _PHONE: Final = lazy_pattern(r"\d{3}[-. ]\d{4}")
 _BESIDE_ADDRESS: Final = frozenset(("and", "or", "at", "email", "e-mail", "phone", "tel"))
 _MOST_NAMES: Final = 8
-_REACHED: Final = lazy_pattern(r"(?:can|may) be$")
-_REACH_ONLY: Final = lazy_pattern(r"[^.]{0,12} (?:can|may) be |[^.]{0,12} is on (?:Twitter|Facebook|X)\b")
+REACHED: Final = lazy_pattern(r"(?:can|may) be$")
 _INTRODUCED: Final = lazy_pattern(
     r"By (?P<name>(?:Dr\. |Prof\. |Rev\. |Sir )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}), (?P<role>[^.\n]{3,160})"
     r"(?:\.(?=\s)|\.?$)"
 )
+
+
+ANNOUNCES: Final = lazy_pattern(
+    r"(?:about|meet) the (?:authors?|writers?)|author bio|(?:the )?author|about the reporter"
+    r"|(?:über|zu) (?:den|die|der) autor(?:in|en|innen)?|zu[mr] autor(?:in)?|zur person"
+    r"|(?:sobre|acerca de) (?:el|la|los|o|a|os) autor(?:es|a|as)?|(?:sobre|acerca d)el autor"
+    r"|(?:à|a) propos de l['’](?:auteure?|autrice)|(?:sul)?l['’]aut(?:ore|rice)|over de auteur"
+    r"|om (?:författaren|forfatteren)",
+    re.IGNORECASE,
+)
+"""What stands above, or in front of, an author's biography."""
 
 
 class Bio(NamedTuple):
@@ -121,14 +130,14 @@ def read_bio(text: str) -> Bio | None:
     >>> read_bio("Jane Roe is a professor at Elmville, and she said the vote was lost.") is None
     True
     """
-    found = _NAME.match(text) if len(text) <= LONGEST and _CAPITALS.match(text) else None
+    found = NAMED.match(text) if len(text) <= LONGEST and _CAPITALS.match(text) else None
     if not found or _SPEECH.search(text) or not is_name(without_title(found["name"])):
         return None
     name, verb = without_title(found["name"]), found["verb"]
     about = (found["beside"] or "") + text[found.end() : found.end() + 240]
     contact = is_contact(text)
     present = not verb.endswith(("was", "are", "joined")) or " and is a" in about
-    if _REACHED.search(verb):
+    if REACHED.search(verb):
         return Bio(name, sure=True) if contact else None
     if _NEWSROOM.search(about) or _WRITES.search(verb) or _AT.search(about):
         return Bio(name, sure=present)
@@ -150,30 +159,6 @@ def introduces_author(text: str) -> str | None:
     known = _NEWSROOM.search(head) or _ACADEMIC.search(head) or _OTHER.search(head)
     rest = text[found.end() :].strip()
     return name if known and is_name(name) and goes_on(rest) else None
-
-
-def authors_described(text: str) -> tuple[str, ...]:
-    """Return whom the biographies in *text* describe; a line that says no more than how to reach somebody names none.
-
-    >>> authors_described("Jane Roe is a retired judge. Ben Stone is a fellow at the Harbour Institute.")
-    ('Jane Roe', 'Ben Stone')
-    >>> authors_described("Jane Roe can be reached at jane.roe@example.com.")
-    ()
-    """
-    names: dict[str, None] = {}
-    for line in text.split("\n"):
-        introduced = introduces_author(line)
-        if introduced:
-            names[introduced] = None
-        begin = 0
-        while begin < len(line):
-            end = max(sentence_end(line, begin, len(line)), begin + 1)
-            sentence = line[begin:end].strip(" \t\u00a0*—–-")
-            bio = read_bio(sentence)
-            if bio and not _REACH_ONLY.match(sentence, len(bio.name)):
-                names[bio.name] = None
-            begin = end
-    return tuple(names)
 
 
 def goes_on(sentence: str) -> bool:
@@ -208,7 +193,7 @@ def describes_author(text: str) -> bool:
     (True, False)
     """
     words = text.split()
-    if len(text) > _LONGEST_LINE or text.endswith((".", "!", "?", ":")) or _NAME.match(text):
+    if len(text) > _LONGEST_LINE or text.endswith((".", "!", "?", ":")) or NAMED.match(text):
         return False
     head = " ".join(words[:3])
     found = _ACADEMIC.search(head) or _NEWSROOM.search(head)

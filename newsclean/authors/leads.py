@@ -17,9 +17,9 @@ _PICTURES: Final = (
 _WORDS: Final = (
     r"(?:written|posted|reported|compiled|text|report|article|analysis|opinion|commentary)\s+by",
     r"(?:published|updated|authored|submitted|contributed|perspective|review|interview|feature|editorial)\s+by",
-    r"(?:guest\s+|a\s+)?(?:column|commentary|essay|opinion|post|editorial)\s+by",
+    r"(?:an?\s+)?(?:guest\s+)?(?:column|commentary|essay|opinion|post|editorial|analysis|interview|review)\s+by",
     rf"(?:story|words|text|article){_PICTURES}\s+by",
-    r"(?:eine?\s+)?(?:bericht|artikel|beitrag|kommentar|kolumne|gastbeitrag|gastkommentar|analyse)\s+von",
+    r"(?:eine?\s+)?(?:bericht|artikel|(?:blog[ -]?)?beitrag|kommentar|kolumne|gastbeitrag|gastkommentar|analyse)\s+von",
     r"(?:eine?\s+)?(?:interview|text|reportage|essay|porträt)\s+von",
     r"(?:geschrieben|verfasst|notiert|protokolliert|erstellt|veröffentlicht|aufgezeichnet)\s+von",
     r"das\s+(?:interview|gespräch)\s+führten?|aus\s+\w+\s+berichte[nt]|es\s+berichtet",
@@ -33,7 +33,7 @@ _WORDS: Final = (
     r"foto\s+(?:und|och|og|en|y|e)\s+(?:text|tekst|texto|testo)(?=\s*:)",
     r"(?:column|writer|reporter[ao]|periodista|jornalista|opinião|opinión|dodała?)(?=\s*:)",
     r"(?:laporan|jurnalis|wartawan|penulis|yazar|haber)(?=\s*:)",
-    r"by|authors?|von|autor|autorin|autoren|text|texte|interview(?=:)|protokoll|entretien|van(?=\s+onze)|par|auteur|por",
+    r"by|authors?|von|durch|autor|autorin|autoren|text|texte|interview(?=:)|protokoll|entretien|van(?=\s+onze)|par|auteur|por",
     r"autora|texto|di|autore|entrevista|colunista|door|av|af|tekst|przez|autorka|автор|текст|беседовала?|подготовила?|oleh",
     r"penulis|tác\s+giả|phóng\s+viên|bởi|yazan|kirjoittaja",
 )
@@ -49,7 +49,8 @@ LEADING: Final = words_of(
     """
     by written posted reported compiled story text words report article analysis opinion commentary published
     updated authored submitted contributed perspective review guest column feature editorial interview writer
-    protokoll geschrieben verfasst notiert protokolliert propos recueilli recueillis entretien texte van redactado
+    blogbeitrag blog-beitrag blog durch an protokoll geschrieben verfasst notiert protokolliert propos recueilli
+    recueillis entretien texte van redactado
     elaborado entrevista gastkommentar a author authors von autor autorin autoren par auteur por autora publicado
     escrito texto di autore scritto bericht artikel beitrag kommentar kolumne gastbeitrag reportage essay analyse
     pubblicato cura door av af skriven tekst przez autorka автор oleh penulis ditulis tác bởi yazan kirjoittaja for

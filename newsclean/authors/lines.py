@@ -168,6 +168,8 @@ def _people_and_roles(pieces: Sequence[tuple[str, str]], *, goes_on: bool, pair:
     by = role = place = False
     for separator, whole in pieces:
         piece = _AND_FIRST.sub("", whole) if names or len(pieces) == 1 else whole
+        if names and WITH.match(piece):
+            continue  # who took the pictures
         found = BY.match(piece) or GLUED_BY.match(piece)
         rest = piece[found.end() :].strip() if found else piece
         by = by or bool(found)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.authors.leads import OUR
-from newsclean.given_names import has_given_name
+from newsclean.given_names import has_given_name, reads_like_person
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import BEFORE_SUFFIX, is_name, listed, people
-from newsclean.newsroom import BEATS, KICKERS, ROLES, folded, is_agency, is_outlet, is_role
+from newsclean.newsroom import BEATS, JOBS, KICKERS, ROLES, folded, is_agency, is_outlet, is_role
+from newsclean.wordlists import words
 
 _SIGNATURE: Final = lazy_pattern(r"[\w.]{2,8}(?:/[\w.]{2,8})+$")
 _THERE: Final = lazy_pattern(r" in [A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+)?(?=,| and | und |;|$)")
@@ -29,6 +30,24 @@ _PICTURES: Final = lazy_pattern(
     r"(?<=\w) (?=(?:Photos?|Photographs?|Photography|Pictures|Videos?|Illustrations?) (?:by|By) [A-Z]"
     r"|(?:Fotos?|Bilder|Bild|Photos?) ?: ?[A-ZÀ-Þ])"
 )
+# "Von Jana Roe Kategorien: Mode 6. November 2023": the sections between the author and the date.
+_SECTIONS: Final = lazy_pattern(
+    r"\s+(?:Kategorien?|Categor(?:y|ies)|Rubrik|Ressort|Filed (?:under|in)|Categorías?|Catégories?)\s*:\s*"
+    r"[^\d:|]{3,60}?(?=\s*(?:\d|\||$))"
+)
+_YOURS: Final = lazy_pattern(r"^(?:Ihre?|Eure?|Deine?|Your)\s+(?=[A-ZÀ-Þ][\w.'’-]+\s+[A-ZÀ-Þ])")
+# "By Futurist Thomas Frey": one word for what the author is, in front of a name of two words.
+_CALLED: Final = lazy_pattern(
+    r"^(?P<word>[A-ZÀ-Þ][a-zß-ÿ]{3,20})\s+(?=(?P<name>[A-ZÀ-Þ][\w.'’-]+(?:\s+[A-ZÀ-Þ][\w.'’-]+){1,2})$)"
+)
+_CALLINGS: Final = words(
+    """
+    futurist economist historian psychologist sociologist philosopher nutritionist dietitian astronomer meteorologist
+    gastautor gastautorin chefredakteur chefredakteurin redaktor redaktorin kolumnist kolumnistin rechtsanwalt
+    """
+)
+_MD: Final = ("Md ", "Md. ", "Mohd ")
+"""How Muhammad is shortened in front of a name."""
 _WEEKDAY: Final = lazy_pattern(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?=(?:[A-Z][a-z]{2,8}\.? )?\d{1,2}\b)")
 
 
@@ -45,25 +64,28 @@ def unglued(text: str) -> str:
     if "day, " in text:
         text = _WEEKDAY.sub("", text)
     if "y " in text or ":" in text:
-        text = _PICTURES.sub(", ", text)
+        text = _SECTIONS.sub(",", _PICTURES.sub(", ", text))
     if not _JOINT.search(text):
         return text
     text = _GLUED.sub(", ", text)
     for joint in _JOINT.finditer(text):
         left, right = text[: joint.start()], text[joint.start() :]
-        if (is_outlet(right) or is_role(right)) and is_name(left):
+        if is_name(left) and (is_outlet(right) or is_role(right) or _are_people(left, right)):
             return f"{left}, {right}"
     return text
 
 
-def who(text: str, *, after_by: bool) -> tuple[tuple[str, ...], bool]:
+def who(text: str, *, after_by: bool) -> tuple[tuple[str, ...], bool]:  # noqa: C901, PLR0911 (one way to name them each)
     """Return the authors that *text* names, and whether it gives their role or outlet too.
 
     >>> who("Jane Roe Senior Political Correspondent", after_by=True)
     (('Jane Roe',), True)
     """
-    if after_by:
-        text = OUR.sub("", text)
+    if text.startswith(_MD):
+        return people(text), False
+    text, called = _addressed(text, after_by=after_by)
+    if called:
+        return people(text), True
     if is_agency(text) or (after_by and _SIGNATURE.fullmatch(text)):
         return ((text,) if after_by else (), not after_by)
     special = _SPECIAL.search(text) if "special" in text.casefold() else None
@@ -88,6 +110,28 @@ def who(text: str, *, after_by: bool) -> tuple[tuple[str, ...], bool]:
     parts = listed(text)
     authors = [part for part in parts if not is_agency(part)]
     return people(" and ".join(authors)), outlet or len(authors) < len(parts)
+
+
+def _addressed(text: str, *, after_by: bool) -> tuple[str, bool]:
+    """Return *text* without "Your" or "our reporter" in front of a name, and whether one word for a calling went."""
+    if after_by:
+        text = OUR.sub("", text)
+    if text[:1] in "IEDY":
+        text = _YOURS.sub("", text)
+    called = _CALLED.match(text) if after_by else None
+    if called and _is_calling(called["word"]) and has_given_name(called["name"]):
+        return called["name"], True
+    return text, False
+
+
+def _are_people(left: str, right: str) -> bool:
+    """Whether two names stuck together are those of two people: "Alex RoeMina Li"."""
+    return has_given_name(left) and is_name(right) and reads_like_person(right)
+
+
+def _is_calling(word: str) -> bool:
+    bare = folded(word)
+    return bare in _CALLINGS or bare in JOBS or bare in ROLES
 
 
 def _before_role(words: list[str]) -> tuple[str, ...]:

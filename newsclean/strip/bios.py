@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from newsclean.authors.bio_signs import newcomer, person_described
 from newsclean.authors.bios import (
+    ANNOUNCES,
     LONGEST,
     describes_author,
     goes_on,
@@ -14,8 +16,8 @@ from newsclean.authors.bios import (
     is_contact,
     read_bio,
 )
-from newsclean.folding import folded
 from newsclean.guards import is_prose
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import is_name, people
 from newsclean.sentences import sentence_end, sentences_in
 from newsclean.strip.closing_capitals import closing_capitals
@@ -37,18 +39,14 @@ _INLINE: Final = 700
 _SHORT: Final = 50
 _TOP: Final = 400
 _HEAD: Final = 4
-_ANNOUNCES: Final = frozenset(
-    (
-        "about the author",
-        "about the authors",
-        "about the writer",
-        "meet the author",
-        "author bio",
-        "author",
-        "the author",
-    )
-)
 _STOPS: Final = (".", "!", "?", "…", "”", '"', "»", ":")
+_DESCRIBED: Final = lazy_pattern(
+    r"(?:(?:Dr|Prof)\.? )*(?P<name>[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|da|van|von|der)){1,3})"
+    r"(?: \([^)]{1,30}\))?(?:,[^.;]{3,160}?,)? [a-zà-ÿ]"
+)
+_OF_PERSON: Final = lazy_pattern(
+    r"\b(?:sie|er|ihr|ihre|seine?|she|he|her|his|elle|il|ella|él|ela|ele)\b", re.IGNORECASE
+)
 _CUES: Final = (" is ", " can be reached", " writes ", " ist ", " est ", " es ", " é ", " è ")
 _ROLES: Final = ("writer", "eporter", "ditor", "olumnist", "uthor", "ournalis", "orrespondent", "@", "eriodist", "utor")
 
@@ -58,6 +56,7 @@ def strip_bios(document: Document, rules: RulePack) -> Iterator[Edit]:
     if "bio" in document.found:
         yield from rules.edits(document, "bio")
     if document.blocks:
+        yield from _announced(document)
         yield from _at_the_end(document)
         yield from _at_the_top(document)
         yield from _inside_the_last(document)
@@ -95,6 +94,22 @@ def _at_the_end(document: Document) -> Iterator[Edit]:
         else:
             following = []
         below = block
+
+
+def _announced(document: Document) -> Iterator[Edit]:
+    """Yield what stands below "About the author": a paragraph that begins with a name, and those that go on from it."""
+    last = document.blocks[-_REACH:]
+    for index, block in enumerate(last):
+        found = _DESCRIBED.match(block.text) if len(block.text) <= LONGEST and block.start else None
+        if found is None or not is_name(found["name"]) or not _is_announced(document, block):
+            continue
+        yield _whole(block)
+        given = found["name"].split()[0]
+        for below in last[index + 1 :]:
+            if len(below.text) > LONGEST or not (_OF_PERSON.search(below.text) or below.text.startswith(given)):
+                break
+            yield _whole(below)
+        return
 
 
 def _is_bio(document: Document, index: int) -> bool:
@@ -144,7 +159,7 @@ def _heads(document: Document, block: Block, below: Block) -> bool:
 def _is_announced(document: Document, block: Block) -> bool:
     """Whether the line right above *block* says that the author follows."""
     above = document.source[max(block.start - _SHORT, 0) : block.start].rstrip().rpartition("\n")[2]
-    return folded(above) in _ANNOUNCES
+    return len(above) <= _SHORT and bool(ANNOUNCES.fullmatch(above.strip(" :#*")))
 
 
 def _at_the_top(document: Document) -> Iterator[Edit]:

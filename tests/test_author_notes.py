@@ -1,0 +1,75 @@
+"""Authors whom no line above the story names: their biography, a note, their own words or a desk do."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import clean
+
+PROSE = (
+    "The harbour council voted on Tuesday to close the old ferry pier for two years, and the mayor said that the work "
+    "would begin before the first storms of the autumn reach the coast."
+)
+MORE = (
+    "Fishermen who moor there had asked for a delay until spring, but the council said the piles were too weak to wait "
+    "and that the money from the capital had to be spent this year."
+)
+STORY = f"{PROSE}\n\n{MORE}"
+HEADLINE = "Council closes the old ferry pier for two years"
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("Jane Roe and Ben Stone are the authors of “The Long Pier.”\n\njroe@example.com", ("Jane Roe", "Ben Stone")),
+        ("About the author: Jane Roe is a nurse and blogger.", ("Jane Roe",)),
+        ("EDITOR'S NOTE — Jane Roe covers harbours for the Courier.", ("Jane Roe",)),
+        ("Courier staff writer Jane Roe is on Twitter @janeroe.", ("Jane Roe",)),
+        ("Follow Jane Roe, the author of this article, on Twitter at @janeroe.", ("Jane Roe",)),
+        ("This article was written by Jane Roe, a former banker.", ("Jane Roe",)),
+        ("This article by Jane Roe, professor of law, first appeared in The Conversation.", ("Jane Roe",)),
+        ("This article was originally published by The Conversation.", ()),
+        ("I’m Jane Roe, chair of the Pier Trust, for Harbour Radio.", ("Jane Roe",)),
+        ("“I'm Jane Roe,” she said.", ()),
+        ("The author, Jane Roe, is a fellow at the Harbour Institute.", ("Jane Roe",)),
+    ],
+)
+def test_at_the_end(end: str, names: tuple[str, ...]) -> None:
+    assert clean(f"{HEADLINE}\n\n{STORY}\n\nThe pier opens again in two years.\n\n{end}").article.byline == names
+
+
+@pytest.mark.parametrize(
+    ("top", "names"),
+    [
+        ("By ELM STAFF", ("ELM STAFF",)),
+        ("ELM STAFF", ("ELM STAFF",)),
+        ("ByEC Editorial\n\nMarch 3, 2020 5:10 PM", ("EC Editorial",)),
+        ("Autor: Die Redaktion", ("Die Redaktion",)),
+        ("By Jane Roe\n\nELM STAFF", ("Jane Roe",)),
+        ("By Futurist Jane Roe", ("Jane Roe",)),
+        ("By Md Karim Roe", ("Md Karim Roe",)),
+        ("Jane RoeBen Stone\n\nElm Times Updated: Mar 3, 2020, 6:12 IST", ("Jane Roe", "Ben Stone")),
+        ("Blog Beitrag von Jane Roe", ("Jane Roe",)),
+        ("Von Jane Roe Kategorien: Hafen 3. März 2020, 15:25 Uhr", ("Jane Roe",)),
+        ("Text: Jane Roe, Fotos: Ben Stone", ("Jane Roe",)),
+        ("The pier must stay, say some. A guest column by Jane Roe.", ("Jane Roe",)),
+        ("The pier must stay, say those who read a report by Jane Roe.", ()),
+    ],
+)
+def test_at_the_top(top: str, names: tuple[str, ...]) -> None:
+    assert clean(f"{HEADLINE}\n\n{top}\n\n{STORY}").article.byline == names
+
+
+def test_what_stands_below_its_announcement_is_a_biography() -> None:
+    story = (
+        "Der Rat hat am Dienstag beschlossen, die alte Mole für zwei Jahre zu schließen, und die Stadt sagte, "
+        "dass die Arbeiten vor den ersten Stürmen beginnen.\n\n"
+        "Die Fischer wurden nach eigenen Angaben nicht gefragt. Das Amt will ihnen andere Plätze suchen."
+    )
+    bio = (
+        "Über die Autorin:\n\nJana Roth (37) ist Trainerin für junge Firmen und Gründerin einer Schule.\n\n"
+        "In den letzten zehn Jahren hat sie sich mit Häfen befasst."
+    )
+    result = clean(f"{story}\n\n{bio}")
+    assert result.text == story
+    assert result.article.byline == ("Jana Roth",)
