@@ -32,6 +32,8 @@ _LONGEST: Final = 200
 _FEW: Final = 5
 """Words that a whole sentence may have that is left of something cut."""
 _MOST_TAG_WORDS: Final = 3
+_FEW_TAGS: Final = 3
+_MOST_DATA_WORDS: Final = 8
 _SHORTEST_PARAGRAPH: Final = 80
 _REACH: Final = 60
 """Edits from the last one back that are looked at."""
@@ -54,7 +56,7 @@ def strip_last_lines(document: Document, _: RulePack) -> Iterator[Edit]:
         start = _below_story(blocks)
         if start is not None and _is_spoken_of(document, blocks[start]):
             return
-    if start is not None and any(map(is_prose, blocks[:start])):
+    if start is not None and any(map(is_prose, blocks[:start])) and not _are_data(blocks[start:]):
         for block in blocks[start:]:
             yield Edit(block.start, block.end, "tail", _RULE, _WHY)
 
@@ -85,7 +87,16 @@ def _below_story(blocks: Sequence[Block]) -> int | None:
         first -= 1
     above = blocks[first - 1].text
     ended = len(above) >= _SHORTEST_PARAGRAPH and above.endswith(_ENDED)
-    return first if ended and len(blocks) - first <= _MOST_LINES and first < len(blocks) else None
+    tags = [block.text.split() for block in blocks[first:]]
+    # More lines than a few are tags where they are still shorter, and a list of the story's where they are not.
+    few = 0 < len(tags) <= _FEW_TAGS or all(len(tag) < _MOST_TAG_WORDS for tag in tags)
+    return first if ended and tags and few and len(tags) <= _MOST_LINES else None
+
+
+def _are_data(lines: Sequence[Block]) -> bool:
+    """Whether *lines* are a table that the story ends with: "Place: Old Harbour", "Camera: none"."""
+    pairs = sum(":" in block.text and len(block.text.split()) <= _MOST_DATA_WORDS for block in lines)
+    return 2 * pairs >= len(lines) > 1
 
 
 def _is_spoken_of(document: Document, block: Block) -> bool:
@@ -96,5 +107,5 @@ def _is_spoken_of(document: Document, block: Block) -> bool:
 
 def _is_tag(block: Block) -> bool:
     text = block.text
-    worded = block.opens and text[0].isalpha() and "://" not in text and not _STOPPED.search(text)
+    worded = block.opens and text[0].isalpha() and ":" not in text and not _STOPPED.search(text)
     return worded and len(text.split()) <= _MOST_TAG_WORDS and not _BROKEN.search(text) and not _UNSPACED.search(text)

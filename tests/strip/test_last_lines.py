@@ -53,3 +53,9 @@ def test_lines_without_a_full_stop_at_the_end_go(lines: tuple[str, ...]) -> None
 def test_last_words_of_the_story_stay(lines: tuple[str, ...]) -> None:
     text = clean_text("\n".join((*STORY, *lines)))
     assert [line for line in text.splitlines() if line] == [*STORY, *(line for line in lines if line != CUT)]
+
+
+def test_a_table_at_the_end_stays() -> None:
+    table = ("Place: old pier", "Camera: none", "Ice in cm: 40")
+    text = clean_text("\n".join((*STORY, "Advertisement", *table)))
+    assert all(line in text for line in table)
