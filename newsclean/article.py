@@ -10,7 +10,7 @@ from newsclean.authors.east_asian import east_asian_authors
 from newsclean.authors.leads import led_authors
 from newsclean.authors.lines import read_author_line
 from newsclean.authors.notes import authors_in_standfirst, authors_noted, authors_spoken, desks_in
-from newsclean.authors.signatures import signed_by
+from newsclean.authors.signatures import signed_alone, signed_by
 from newsclean.credits import Credit, credits_in
 from newsclean.document import Document, blocks_of
 from newsclean.headlines.heading import head_of
@@ -66,7 +66,7 @@ def article_of(document: Document, text: str) -> Article:
     return Article(
         headline=head.headline,
         standfirst=head.standfirst,
-        byline=_authors(document, paragraphs, by_lines),
+        byline=_authors(document, paragraphs, credit_lines),
         dateline=dateline,
         credits=credits_in([text for text in credit_lines if text not in by_lines]),
         paragraphs=paragraphs,
@@ -83,21 +83,24 @@ def texts_of(document: Document, label: str) -> list[str]:
     return [document.source[start:end] for start, end in _joined(spans)]
 
 
-def _authors(document: Document, paragraphs: Sequence[str], by_lines: Sequence[str]) -> tuple[str, ...]:
+def _authors(document: Document, paragraphs: Sequence[str], credit_lines: Sequence[str]) -> tuple[str, ...]:
     """Return the authors: those of author lines, else those whom a biography or the signatures at the end name."""
     lines = texts_of(document, "byline")
-    named = authors_in([*lines, *by_lines, *_signatures(document)])
+    named = authors_in([*lines, *filter(names_author, credit_lines), *_signatures(document)])
     if named:
         return named
-    notes = [*texts_of(document, "bio"), *texts_of(document, "credit")]
+    notes = [*texts_of(document, "bio"), *credit_lines]
     described = authors_described("\n".join(texts_of(document, "bio"))) if _has(document, "bio") else ()
     return (
         described
         or next(filter(None, map(authors_noted, (*notes, *paragraphs[-_NOTES:]))), ())
-        or signed_by(paragraphs)
+        or signed_by((*paragraphs, *_cut_by(document, "last-lines")))
+        or signed_alone(
+            _cut_by(document, "sign-off") or _cut_by(document, "last-lines"), "\n".join(paragraphs), document.language
+        )
         or authors_in_standfirst(paragraphs[:_HEAD])
         or authors_spoken(paragraphs)
-        or desks_in(line for text in lines for line in text.split("\n"))
+        or desks_in(line for text in (*lines, *credit_lines) for line in text.split("\n"))
     )
 
 
@@ -115,6 +118,11 @@ def _divided(text: str) -> list[str]:
     """Return the lines of *text* where one of them is an author line, else *text* whole."""
     lines = text.split("\n")
     return lines if len(lines) > 1 and any(map(names_author, lines)) else [text]
+
+
+def _cut_by(document: Document, *rules: str) -> list[str]:
+    """Return the texts that the edits of *rules* took out."""
+    return [document.source[edit.start : edit.end].strip() for edit in document.edits if edit.rule in rules]
 
 
 def _has(document: Document, label: str) -> bool:

@@ -31,6 +31,10 @@ HEADLINE = "Council closes the old ferry pier for two years"
         ("This article was originally published by The Conversation.", ()),
         ("I’m Jane Roe, chair of the Pier Trust, for Harbour Radio.", ("Jane Roe",)),
         ("“I'm Jane Roe,” she said.", ()),
+        ("Best regards,\n\nJane Roe,\n\nCEO of Harbour Media", ("Jane Roe",)),
+        ("Yours sincerely,\n\nJane Roe", ("Jane Roe",)),
+        ("Jane Roe, Harbour Post", ()),
+        ("Read more: The ferry is late again\n\nJane Roe", ("Jane Roe",)),
         ("The author, Jane Roe, is a fellow at the Harbour Institute.", ("Jane Roe",)),
     ],
 )
@@ -58,6 +62,37 @@ def test_at_the_end(end: str, names: tuple[str, ...]) -> None:
 )
 def test_at_the_top(top: str, names: tuple[str, ...]) -> None:
     assert clean(f"{HEADLINE}\n\n{top}\n\n{STORY}").article.byline == names
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (f"{HEADLINE} By Jane Roe\n\n{STORY}", f"{HEADLINE}\n\n{STORY}"),
+        (
+            f"{HEADLINE}\n\nThe pier needs new planks. By Jane Roe\n\n{STORY}",
+            "The pier needs new planks.\n\nThe harbour",
+        ),
+        (f"{STORY} Jane Roe", STORY),
+        (f"March 3, 2020\n\nHarbour\n\n{HEADLINE}\n\nJane Roe\n\n{STORY}", f"{HEADLINE}\n\n{STORY}"),
+    ],
+)
+def test_a_name_at_the_end_of_a_line_goes(text: str, left: str) -> None:
+    result = clean(text)
+    assert left in result.text
+    assert "Roe" not in result.text
+    assert result.article.byline == ("Jane Roe",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Pier Planks Stolen From Harbour Store By Jane Roe\n\n{STORY}",
+        f"{STORY} She was met by Dr. Jane Roe",
+        f"{STORY} The first to speak was Ms. Roe. Jane Roe",
+    ],
+)
+def test_a_name_that_the_story_needs_stays(text: str) -> None:
+    assert clean(text).text.endswith("Jane Roe") or "By Jane Roe" in clean(text).text
 
 
 def test_what_stands_below_its_announcement_is_a_biography() -> None:

@@ -20,6 +20,8 @@ STOPS: Final = (".", "!", "?", "…", "”", '"', "»", "’")
 _LIVE: Final = 3
 _SHORT: Final = 40
 _PARAGRAPH: Final = 100
+_MOST_ABOVE: Final = 3
+_HEADLINE: Final = 150
 _AND: Final = ("and ", "und ", "et ", "y ", "e ", "& ")
 # A place in capitals, an agency in brackets, a weekday in capitals: what opens wire copy.
 _DATELINE: Final = lazy_pattern(
@@ -84,7 +86,17 @@ def _precedes_story(document: Document, index: int, names: tuple[str, ...], *, f
         return False
     if index == 0 and len(document.blocks) > 2 and all(map(has_given_name, names)):  # noqa: PLR2004
         return _is_paragraph(following) or _is_paragraph(document.blocks[2])  # above the headline
-    return first <= 1 and _is_paragraph(following)  # "Jane Roe" and no more
+    above = document.blocks[:first]  # "Jane Roe" and no more, below the headline, its date and its section
+    return (first <= 1 or _are_head(above, names)) and _is_paragraph(following)
+
+
+def _are_head(above: Sequence[Block], names: tuple[str, ...]) -> bool:
+    """Whether the blocks *above* a line of *names* may be date, section, headline and standfirst."""
+    return (
+        len(above) <= _MOST_ABOVE
+        and all(len(block.text) <= _HEADLINE for block in above)
+        and all(map(has_given_name, names))
+    )
 
 
 def _is_paragraph(block: Block) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from newsclean.authors.endings import author_of_last_line, authors_at_line_ends
 from newsclean.authors.evidence import (
     confirmed,
     follows_story,
@@ -14,7 +15,7 @@ from newsclean.authors.evidence import (
     is_mentioned,
     is_timeline,
 )
-from newsclean.authors.inline import author_behind, authors_in_head
+from newsclean.authors.inline import authors_in_head
 from newsclean.authors.lines import LONGEST, AuthorLine, read_author_line
 from newsclean.given_names import has_given_name
 from newsclean.glued_lines import LEADS, glued_lines, lead_before_dateline, stuck_head
@@ -62,7 +63,9 @@ def strip_bylines(document: Document, rules: RulePack) -> Iterator[Edit]:
     yield from _labelled(blocks)
     if len(blocks) > 1:
         yield from _tail(document)
-    yield from _behind(document)
+    signed = author_of_last_line(document)
+    for block, start in (*authors_at_line_ends(blocks), *([signed] if signed else ())):
+        yield block.remove(start, len(block.text), "byline", "inline-author", _WHY_GLUED)
     for block in [block for block in blocks[:2] if block.text.startswith(LEADS)]:
         lead = lead_before_dateline(block.text)
         if lead:
@@ -231,14 +234,3 @@ def _inside(blocks: Sequence[Block]) -> Iterator[Edit]:
     if begin < len(last.text):
         for first, stop in glued_lines(last.text[begin:], head=False):
             yield last.remove(begin + first, begin + stop, "byline", "glued-stamp", _WHY_GLUED)
-
-
-def _behind(document: Document) -> Iterator[Edit]:
-    """Yield the author line behind the last sentence; without "By" the story must not speak of the author."""
-    last = document.blocks[-1]
-    found = author_behind(last.text) if len(last.text) > LONGEST else None
-    if found is None:
-        return
-    story = document.source[: last.start + found.start]
-    if found.by or not any(name.split()[-1] in story for name in found.names):
-        yield last.remove(found.start, found.end, "byline", "inline-author", _WHY_GLUED)
