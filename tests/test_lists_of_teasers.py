@@ -26,3 +26,9 @@ def test_the_sections_of_the_story_below_a_list_stay() -> None:
     sections = f"{_TEASER}\n\nWas der Rat noch vorhat\n\n{_TEASER} Das dauert.\n\nUnd das Geld\n\n{_TEASER} Sagt er."
 
     assert "Sagt er." in newsclean.clean_text(f"{_STORY}\n\nMehr zum Thema\n{links}\n{sections}\n")
+
+
+def test_what_a_line_with_a_colon_leads_into_stays_below_a_link() -> None:
+    times = "So sieht der vorläufige Plan für den Tag aus:\nBeginn auf dem Platz vor der Halle ist um 11 Uhr"
+
+    assert newsclean.clean_text(f"{_STORY}\n\nHier geht's zur Veranstaltung\n\n{times}\n").endswith("11 Uhr")

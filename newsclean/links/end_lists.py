@@ -109,6 +109,8 @@ def _are_headlines(document: Document, above: Block, lines: tuple[Block, ...], k
         return False
     texts = [block.text for block in lines]
     titles = [text for text, kind in zip(texts, kinds, strict=True) if kind == "title"]
+    if any(text.endswith(":") for text in titles):
+        return False  # it leads into what the story lists
     good = [text for text in titles if len(text.split()) >= _HEADLINE_WORDS and not text.endswith("?")]
     if len(good) < _FEWEST_TITLES or 2 * len(good) < len(titles) or are_pairs(titles):
         return False
