@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
@@ -106,6 +107,21 @@ def in_place(document: Document, found: Found) -> bool:
     return found.start >= len(document.source) - max(TAIL, len(document.source) // 4)
 
 
+def is_field(document: Document, found: Found) -> bool:
+    """Whether the match is one line of a list of data, as "Date: 3 May" among the facts on a picture.
+
+    The lines right above and below it are such fields as well, and no rule takes them out.
+    """
+    index = block_at(document, found.start)
+    blocks = document.blocks
+    if index is None or not 0 < index < len(blocks) - 1 or not _FIELD.match(blocks[index].text):
+        return False
+    around = {blocks[index - 1].start, blocks[index + 1].start}
+    if not all(_FIELD.match(blocks[at].text) for at in (index - 1, index + 1)):
+        return False
+    return all(around.isdisjoint(other.start for other in matches) for matches in document.found.values())
+
+
 def has_company(document: Document, found: Found) -> bool:
     """Whether the match stands beside something already cut, or is first or last of what is left."""
     blocks = document.blocks
@@ -132,6 +148,8 @@ def list_end(document: Document, found: Found) -> int:
     if block_at(document, found.start) is None:
         return found.end  # the head went with what stood around it
     first = last = bisect_right(blocks, found.start, key=_END) + 1
+    if first < len(blocks) and _LISTED.match(blocks[first].text):
+        return _bullets_end(blocks[first:], found.end)
     while last < len(blocks) and _is_item(blocks[last], _SENTENCE_ENDS):
         last += 1
     if last >= len(blocks):
@@ -144,6 +162,12 @@ def list_end(document: Document, found: Found) -> int:
     if items and _is_subhead(items[-1], items[:-1]):
         items = items[:-1]
     return items[-1].end if items else found.end
+
+
+def _bullets_end(blocks: Sequence[Block], end: int) -> int:
+    """Return where the bullets that *blocks* begin with end; or *end*, if there are too many of them for links."""
+    items = list(takewhile(lambda block: _LISTED.match(block.text) and _is_item(block, _SENTENCE_ENDS), blocks))
+    return items[-1].end if items and (len(items) <= _LONGEST_LIST or len(items) == len(blocks)) else end
 
 
 def _are_teasers(blocks: Sequence[Block]) -> bool:
@@ -211,4 +235,5 @@ _SIGNED: Final = lazy_pattern(
     r"""|[A-ZÀ-ÞА-ЯİĞŞ]{2,}[\w /,-]{0,30})\.?$"""
 )
 _LONGEST_SIGNATURE: Final = 60
+_FIELD: Final = lazy_pattern(r"(?:[-*•·] ?)?\w[\w./-]*(?: [\w./()-]+){0,3}: ?\S.{0,80}$|[^:]{3,40}:$")
 _LISTED: Final = lazy_pattern(r"^(?:[-*•·–—»>→▶]|\d+[.)]\s)")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.edits import Edit
 from newsclean.errors import RuleError
-from newsclean.guards import has_company, in_place, is_attributed, is_quoted, list_end
+from newsclean.guards import has_company, in_place, is_attributed, is_field, is_quoted, is_row, list_end
 from newsclean.matching import Matcher
 from newsclean.rule_index import INSIDE, Table
 from newsclean.rules import read_pack
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 # Residue of these kinds names no speaker; a teaser or a caption may.
 _IMPERSONAL: Final = frozenset(("furniture", "prompt", "legal", "comments"))
+_FACTUAL: Final = frozenset(("byline", "tail", "bio", "credit"))
+"""Residue of these kinds may be a line such as a list of facts has: "Date: 3 May", "Cost: $25"."""
+_ROW: Final = 400
+_LABEL: Final = 30
 # English labels stand on sites of every language, so its pack is always in force.
 _ALWAYS: Final = ("any", "en")
 
@@ -75,7 +79,7 @@ class RulePack:
         """Yield the removals that the rules for *label* propose, where the context allows them."""
         for found in document.found.get(label, ()):
             rule = found.rule
-            if not in_place(document, found):
+            if not in_place(document, found) or _is_datum(document, found):
                 continue
             if rule.scope in INSIDE and is_quoted(document, found):
                 continue
@@ -85,6 +89,14 @@ class RulePack:
                 continue
             end = list_end(document, found) if rule.scope == "head" else found.end
             yield Edit(found.start, end, rule.strips, rule.id, rule.why)
+
+
+def _is_datum(document: Document, found: Found) -> bool:
+    """Whether a whole line that matches is a row of a table, or one of a list of facts."""
+    if found.rule.scope in INSIDE:
+        return False
+    line = document.source[found.start : min(found.end, found.start + _ROW)]
+    return is_row(line) or (found.rule.strips in _FACTUAL and ": " in line[:_LABEL] and is_field(document, found))
 
 
 def _unpickled(rules: tuple[Rule, ...], shipped: bool, story_model: Path | None) -> RulePack:  # noqa: FBT001 (pickle)

@@ -22,6 +22,7 @@ from newsclean.appeals.invitation_words import (
 )
 from newsclean.appeals.said import Sentence
 from newsclean.guards import in_quotes
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.sentences import sentences_in
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 _LONGEST_SENTENCE: Final = 330
 _LONGEST_BLOCK: Final = 600
 _LONGEST_COMPANION: Final = 140
+# Advice in a list, as "- Monitor trends: read the trade press and subscribe to its newsletters."
+_ADVICE: Final = lazy_pattern(r"[-*•·–] ?[A-Z][\w'/&-]*(?: [\w'/&-]+){1,5}: ")
 _VAGUE: Final = ("you", "if you", "to ")
 """Advice in a story begins so as well."""
 
@@ -70,7 +73,7 @@ def invites(text: str) -> bool:
     False
     """
     lower = text.lower()
-    if len(text) > _LONGEST_SENTENCE or STORY.search(lower):
+    if len(text) > _LONGEST_SENTENCE or STORY.search(lower) or _ADVICE.match(text):
         return False
     offers = {found[0] for found in OFFER.finditer(lower)}
     if not offers:

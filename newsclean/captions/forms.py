@@ -59,6 +59,7 @@ _PICTURED: Final = lazy_pattern(r"\(pictured(?: (?!above|below)[^()]{1,40})?\)|,
 _TWEET: Final = lazy_pattern(r"[(\s.]@\w|https?:|pic\.twitter|t\.co/")
 _STOPS: Final = frozenset(".!?…”\"»:。」'’);,–—“-")
 _SENTENCE: Final = (".", "!", "?", "…", ".”", '."', "”", '"', "»", ".)", "’", "'", ":")
+_QUOTES: Final = frozenset('"“”„«»')
 _SHORTEST: Final = 24
 _SHORTEST_SCENE: Final = 30
 _LONGEST_SCENE: Final = 260
@@ -151,12 +152,18 @@ def named_captions(document: Document) -> Iterator[Edit]:
             named = _NAMED.match(text) if ", " in text and text[-1] not in _STOPS else None
         if named and is_name(named["name"]) and has_given_name(named["name"]) and not read_author_line(text):
             surname = named["name"].split()[-1]
-            between = _is_prose(blocks[index - 1].text) and _is_prose(blocks[index + 1].text)
+            above = blocks[index - 1].text
+            between = _is_prose(above) and not _is_quotation(above) and _is_prose(blocks[index + 1].text)
             if between and document.source.count(surname) > 1:
                 found.append(blocks[index])
     if len(found) <= _MOST_NAMED:
         for block in found:
             yield block.remove(0, len(block.text), "caption", "caption-name", _WHY_NAMED)
+
+
+def _is_quotation(text: str) -> bool:
+    """Whether *text* is all said by somebody who is named below it."""
+    return text[0] in _QUOTES and text[-1] in _QUOTES and not SPEECH.search(text)
 
 
 def _is_prose(text: str) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.captions.credit_grammar import FULL_NAME, LONGEST, STOPS, WORD, Credit, is_person
 from newsclean.captions.scenes import tells_act
 from newsclean.captions.words import is_role_word
-from newsclean.guards import has_speaker
+from newsclean.guards import has_speaker, is_row
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_outlet, is_role
 from newsclean.sentences import count_sentences
@@ -74,7 +74,7 @@ def house_credits(blocks: Sequence[Block]) -> Iterator[Credit]:
     """Yield the credits that end *blocks*, in brackets or behind a sentence; the last one only behind a scene."""
     for block in blocks:
         text = block.text
-        if text[-1] in STOPS or not _SHORTEST <= len(text) <= _LONGEST:
+        if text[-1] in STOPS or not _SHORTEST <= len(text) <= _LONGEST or is_row(text):
             continue  # nearly all paragraphs
         start = _bracketed(text) if text[-1] in ")]" else _unbracketed(text)
         if not start or has_speaker(text, 0, start) or (block is blocks[0] and text[start] == "|"):
@@ -98,13 +98,15 @@ def _bracketed(text: str) -> int | None:
     if is_outlet(content) or is_person(content, sure=True) or _leads_to_person(content):
         return start
     alone = len(before) <= _ONE_SENTENCE and count_sentences(before) == 1
-    return start if alone and _OFFICE.match(content) else None
+    return start if alone and "%" not in before and _OFFICE.match(content) else None  # whose figures they are
 
 
 def _unbracketed(text: str) -> int | None:
     """Return where the credit begins that stands behind the last sentence of *text*."""
     starts = [found.end() for found in _SENTENCE_END.finditer(text, max(0, len(text) - LONGEST))]
     for start in starts:
+        if not any(map(str.isalpha, text[:start])):
+            continue  # "11. Night Photography"
         rest = text[start:]
         if _is_credit(rest) or _leads_to_person(rest):
             return start

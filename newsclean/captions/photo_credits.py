@@ -9,6 +9,7 @@ from newsclean.captions.copyright_marks import repeated_marks, stuck_credits
 from newsclean.captions.credit_grammar import AGENCY, FILED, FULL_NAME, PUBLISHER, STOPS, WORD, Credit, is_person
 from newsclean.captions.ending_credits import at_end
 from newsclean.captions.house_credits import house_credits
+from newsclean.guards import is_row
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import is_name
 from newsclean.newsroom import is_outlet, is_role
@@ -41,6 +42,8 @@ def photo_credits(document: Document) -> Iterator[Credit]:
         yield from in_brackets(source, "[", "]")
     # Nearly all paragraphs end like a sentence and are passed over here.
     for block in [block for block in document.blocks if block.text[-1] not in STOPS or block.text[-7:] == "Images."]:
+        if is_row(block.text):
+            continue
         found = at_end(block, last=block is document.blocks[-1])
         # "Jane Doe | Associated Press" at the top says who wrote the story.
         byline = " | " in block.text and block in document.blocks[:2]

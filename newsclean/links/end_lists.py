@@ -42,9 +42,11 @@ _DATED: Final = lazy_pattern(
     rf"|(?:\w+day,? )?{ENGLISH_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:20|19)\d\d\b.{{0,12}}"
     rf"|\d{{1,2}} {ENGLISH_MONTH},? (?:20|19)\d\d\b.{{0,12}}|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:20)?\d\d"
 )
+# An embedded post is part of the story.
+_POST: Final = lazy_pattern(r"\(@\w+\)|pic\.twitter|\bt\.co/")
 # Lines of lists that belong to a story.
 _ITEM: Final = lazy_pattern(
-    r"[-*•·–—#@<{(\[]|\d{1,2}[.)]\s|https?:|www\.|(?i:correct(?:ion|ed)|clarification|editor.?s? note|update)"
+    r"[-*•·–—#@<{(\[|]|\d{1,2}[.)]\s|https?:|www\.|(?i:correct(?:ion|ed)|clarification|editor.?s? note|update)"
 )
 
 
@@ -59,14 +61,17 @@ def end_list(document: Document) -> tuple[Block, ...]:
         here = kinds[start - first :]
         if here[0] == "teaser":
             continue
-        labels = _cut_between(document.edits, blocks[start - 1].end, blocks[start].start)
+        above = start - 1
+        while above and _POST.search(blocks[above].text):
+            above -= 1
+        labels = _cut_between(document.edits, blocks[above].end, blocks[start].start)
         if not labels.isdisjoint(_ENDS):
             if _is_list(here) or "teaser" not in here:
                 return blocks[start:]
         elif (
             not labels.isdisjoint(_ANYWHERE)
             and _is_list(here)
-            and _are_headlines(document, blocks[start - 1], blocks[start:], here)
+            and _are_headlines(document, blocks[above], blocks[start:], here)
         ):
             return blocks[start:]
     return ()
@@ -87,7 +92,7 @@ def _kinds(blocks: tuple[Block, ...]) -> list[str]:
 
 def _kind(block: Block) -> str:
     text = block.text
-    if not (block.opens and block.closes) or len(text) > _LONGEST_TEASER or _ITEM.match(text):
+    if not (block.opens and block.closes) or len(text) > _LONGEST_TEASER or _ITEM.match(text) or _POST.search(text):
         return ""
     if len(text) <= _LONGEST_LABEL and _DATED.fullmatch(text):
         return "date"

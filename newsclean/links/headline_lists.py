@@ -46,9 +46,9 @@ _LEAD: Final = lazy_pattern(
     r"[^.!?]*\b(?:stor(?:y|ies)|articles?|posts?|coverage|headlines|news|reads?|reading|links?|columns?|blogs?)\b[^.!?]*:$"
 )
 # Lines of lists that belong to a story: bullets, numbers, prices; "Jane Doe, mayor", "Best film: X", "Toledo 2-1".
-_ITEM: Final = lazy_pattern(r"[-*•·–—#@<{(\[]|\d|https?:|www\.")
+_ITEM: Final = lazy_pattern(r"[-*•·–—#@<{(\[|]|\d|https?:|www\.")
 _PAIR: Final = lazy_pattern(
-    r"\s[–—-]\s|^\S+(?: \S+){0,2}:\s|\t|\s{2,}|\b\d+[-–]\d+\b|@|https?:|[A-Z]{2}$|\(\d"
+    r"(?:\s[\d.,%–-]+){3}$|\s[–—-]\s|^\S+(?: \S+){0,2}:\s|\t|\s{2,}|\b\d+[-–]\d+\b|@|https?:|[A-Z]{2}$|\(\d"
     r"|^[A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ(][\w'’.)-]+){1,4}, "
 )
 _IDEOGRAM: Final = lazy_pattern("[\u3040-\u9fff]")

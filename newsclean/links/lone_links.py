@@ -34,7 +34,10 @@ _STOPS: Final = (".", "!", "?", "…", ":", ";", ",", "”", '"', "—", "--", "
 _GLUED: Final = lazy_pattern(r"[A-Z0-9‘'“\"][^:\n]{2,60}[a-z0-9’'\"”]:(?=[A-Z‘'“\"])[^\s:]")
 # The name of an author in front, as in "Jane Roe: The harbour is not ours alone"
 _NAMED: Final = lazy_pattern(r"(?P<name>[A-Z][a-z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}): (?=[A-Z‘'“\"])")
-_ITEM: Final = lazy_pattern(r"[-*•·–—#@<{(\[►▶➤→=_]|\d{1,2}[.)]\s|https?:|www\.")
+# What leads to one link alone: the line below it may head a section.
+_CUE: Final = lazy_pattern(r"(?i:(?:learn|read|see|find out) (?:more|also)|also (?:read|see)|related)\b[^:]{0,20}:")
+_ITEM: Final = lazy_pattern(r"[-*•·–—#@<{(\[|►▶➤→=_]|\d{1,2}[.)]\s|https?:|www\.")
+_DATELINE: Final = lazy_pattern(r"[A-Z][A-Z.’' -]{3,}(?:,? [^–—\n-]{2,30})? ?(?:–|—|--|-) ?[A-Z“\"]")
 _POST: Final = lazy_pattern(
     r"@\w|https?:|\bt\.co/|pic\.twitter|^[A-Z .]{3,30}:|\b(?:wrote|said|told|added|asked):? ['‘]"
 )
@@ -58,7 +61,7 @@ def lone_links(document: Document) -> Iterator[Block]:
 def _is_open(block: Block) -> bool:
     """Whether *block* is a line without a full stop."""
     text = block.text
-    return len(text) <= _LONGEST and not text.endswith(_STOPS) and block.opens and block.closes
+    return len(text) <= _LONGEST and not text.endswith(_STOPS) and block.opens and block.closes and not _CUE.match(text)
 
 
 def _labelled(blocks: Sequence[Block], lines: Sequence[int]) -> Iterator[Block]:
@@ -102,6 +105,8 @@ def _is_run(blocks: Sequence[Block], run: Sequence[int]) -> bool:
     if len(run) > _MOST_LINES or are_pairs(texts) or not all(map(_is_headline, texts)):
         return False
     below = run[-1] + 1
+    if below < len(blocks) and _DATELINE.match(blocks[below].text):
+        return False  # the story begins there: its highlights
     return _below_paragraphs(blocks, run[0]) and (below == len(blocks) or _is_paragraph(blocks[below]))
 
 

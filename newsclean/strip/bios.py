@@ -56,14 +56,21 @@ def strip_bios(document: Document, rules: RulePack) -> Iterator[Edit]:
     if "bio" in document.found:
         yield from rules.edits(document, "bio")
     if document.blocks:
-        yield from _announced(document)
-        yield from _at_the_end(document)
+        yield from _beside_a_story(document, [*_announced(document), *_at_the_end(document)])
         yield from _at_the_top(document)
         yield from _inside_the_last(document)
         shouted = closing_capitals(document)
         if shouted:
             block, start = shouted
             yield block.remove(start, len(block.text), "bio", "closing-capitals", _WHY_CAPITALS)
+
+
+def _beside_a_story(document: Document, found: list[Edit]) -> list[Edit]:
+    """Return what was *found* unless nothing but a name is left above it: then who it is about is the story."""
+    if not found:
+        return []
+    first = min(edit.start for edit in found)
+    return found if any(len(block.text) > _SHORT for block in document.blocks if block.start < first) else []
 
 
 def _at_the_end(document: Document) -> Iterator[Edit]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.edits import Edit
 from newsclean.guards import block_at
+from newsclean.lazy_pattern import lazy_pattern
 from newsclean.links.arrow_links import arrow_links
 from newsclean.links.glued_heads import glued_heads
 from newsclean.links.headline_end import headline_end, name_after
@@ -33,6 +34,8 @@ _SENTENCE_CASE: Final = frozenset("da es fi fr id it nl no pl pt ru sv tr uk".sp
 """Languages that print headlines like sentences: a capital behind a noun is a name or begins the next sentence."""
 _MOST_BEHIND: Final = 3
 _POINTER: Final = "more-information"
+# The address of a shop: "5 River Street", "Elmville, OH 45001", "555-0100".
+_POSTAL: Final = lazy_pattern(r"^\d+ |\b\d{5}\b|\d{2,}-\d{2,}")
 _SHOUTED_CUE: Final = "related-cue-capitals"
 _MOST_STOPPED: Final = 12
 """Words that a headline with a full stop may have where text stands before its cue."""
@@ -118,12 +121,13 @@ def _runs_on(headline: str) -> bool:
 
 
 def _pointer(document: Document, edit: Edit) -> Iterator[Edit]:
-    """Yield *edit*, a head such as "More information" at the very end, with the pointers below it."""
+    """Yield *edit*, a head such as "More information" at the very end, with the pointers below it, but no address."""
     index = block_at(document, edit.start)
     if index is None:
         return
     behind: tuple[Block, ...] = document.blocks[index + 1 :]
-    if len(behind) <= _MOST_BEHIND and all(len(block.text) <= _LONGEST for block in behind):
+    postal = any(block.text[-1] not in ".:" and _POSTAL.search(block.text) for block in behind)
+    if not postal and len(behind) <= _MOST_BEHIND and all(len(block.text) <= _LONGEST for block in behind):
         yield _wider(edit, edit.start, behind[-1].end if behind else edit.end)
 
 
