@@ -17,11 +17,11 @@ from newsclean.edits import Edit
 from newsclean.guards import TOP, block_at
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_agency
-from newsclean.sentence_openers import LOWER, OPENERS
+from newsclean.sentence_openers import LOWER, OPENERS, UPPER
 from newsclean.sentences import count_sentences, sentence_end
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newsclean.document import Block, Document
     from newsclean.rulepack import RulePack
@@ -46,6 +46,10 @@ _LONGEST_SIGNED: Final = 90
 _GALLERY: Final = 0.6
 _STUCK: Final = lazy_pattern(rf"(?<=[{LOWER}])(?=(?:{OPENERS})\s)")
 _STORY: Final = 60
+_LONGEST_SENTENCE: Final = 200
+_SHORTEST: Final = 12
+# The stop of a sentence, with the next one right behind it.
+_JOINT: Final = lazy_pattern(rf"(?<=[{LOWER}0-9)”“\"»][.!?])[”“\"»)]?(?=[„“»«\"]?(?!com\b)[{UPPER}])")
 _WHY: Final = "A photo's caption, known by the credit at its end, is not part of the story."
 
 
@@ -141,7 +145,7 @@ def _extent(document: Document, credit: Credit, holders: frozenset[int | None]) 
         return nothing
     before = document.source[block.start : credit.start].rstrip(_SEPARATORS)
     after = document.source[credit.end : block.end].strip(_CLOSERS)
-    alone = _alone(block, credit) if credit.certain else nothing
+    alone = (_behind_joint(block, credit) or _alone(block, credit)) if credit.certain else nothing
     if not before:
         return _leading(document, index, credit, after) or nothing
     if not after:
@@ -172,13 +176,40 @@ def _is_caption(document: Document, index: int, before: str, credit: Credit, *, 
         return False  # the credit of the lead photo, printed behind the last paragraph
     if not credit.certain and (last or len(before) > _LONGEST_UNCERTAIN or _is_dateline(before)):
         return False
-    glued = not document.source[credit.start - 1].isspace() and not document.source.startswith("Credit", credit.start)
-    if len(before) > _LONGEST or (glued and not credit.bracketed):
-        return False
+    if len(before) > _LONGEST or (not credit.bracketed and _is_glued(document, credit)):
+        return index > 0 and _stands_between(document.blocks, index, before)
     barred = "|" in document.source[credit.start - 3 : credit.start]
     if _SPEECH.search(before) and not barred:
         return False
     return count_sentences(before) <= (_MOST_SENTENCES if credit.certain else 2)
+
+
+def _is_glued(document: Document, credit: Credit) -> bool:
+    return not document.source[credit.start - 1].isspace() and not document.source.startswith("Credit", credit.start)
+
+
+def _stands_between(blocks: Sequence[Block], index: int, before: str) -> bool:
+    """Whether *before*, to which a credit is glued, is a single sentence between two paragraphs."""
+    if len(before) > _LONGEST_SENTENCE or ":" in before or index + 1 >= len(blocks) or len(blocks[index + 1].text) < _STORY:
+        return False
+    return count_sentences(before) == 1 and not _SPEECH.search(before) and len(blocks[index - 1].text) >= _STORY
+
+
+def _behind_joint(block: Block, credit: Credit) -> tuple[int, int] | None:
+    """Return what goes with a credit inside a line of glued paragraphs: "… until May.The old pier in 1920. Photo: Roe".
+
+    Where a sentence begins right behind the stop of another, a paragraph began: here, the caption.
+    """
+    stop = credit.start - block.start
+    joint = None
+    for joint in _JOINT.finditer(block.text, max(0, stop - _LONGEST_SENTENCE), stop):  # noqa: B007 (the last one)
+        pass
+    if joint is None:
+        return None
+    text = block.text[joint.end() : stop].strip(_SEPARATORS)
+    if len(text) < _SHORTEST or count_sentences(text) > 1 or _SPEECH.search(text):
+        return None
+    return block.start + joint.end(), credit.end
 
 
 def _is_scene(before: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean import clean_text
 from newsclean.document import Document, blocks_of
 from newsclean.rulepack import load
 from newsclean.strip.captions import strip_captions
@@ -199,3 +200,21 @@ def test_a_dated_scene_goes_at_the_end_too() -> None:
 def test_a_credit_that_the_story_is_stuck_to_goes() -> None:
     assert cut(f"Ein Boot am See. Foto: TebNad/Shutterstock.com{STORY}\n{STORY}") == [" Foto: TebNad/Shutterstock.com"]
     assert cut(f"Das Bild: es hing am McDonald Platz.\n{STORY}") == []
+
+
+PARAGRAPH = "The harbour froze on Tuesday night for the first time in eleven years, the port said."
+NEXT = "Jane Dole, who runs the only shop of the islands, said that she had coal for a week and no more."
+
+
+@pytest.mark.parametrize("credit", ["© Roe", "Foto: Ben Stone/dpa"])
+def test_a_sentence_with_a_credit_glued_to_it_goes_between_paragraphs(credit: str) -> None:
+    assert clean_text(f"{PARAGRAPH}\nThe pier is painted by hand.{credit}\n{NEXT}") == f"{PARAGRAPH}\n\n{NEXT}"
+    kept = f"The pier is painted by hand. Nobody knows why.{credit}"
+    assert "painted by hand" in clean_text(f"{PARAGRAPH}\n{kept}\n{NEXT}")
+
+
+def test_a_caption_goes_that_begins_behind_a_stop_without_a_blank() -> None:
+    glued = f"{PARAGRAPH}The old pier at dusk. Bild: Roe/Shutterstock.com{NEXT}"
+    assert clean_text(glued) == f"{PARAGRAPH}\n\n{NEXT}"
+    spaced = f"{PARAGRAPH} The old pier is closed at dusk. Bild: Roe/Shutterstock.com{NEXT}"
+    assert "The old pier is closed at dusk." in clean_text(spaced)
