@@ -190,7 +190,12 @@ def _is_glued(document: Document, credit: Credit) -> bool:
 
 def _stands_between(blocks: Sequence[Block], index: int, before: str) -> bool:
     """Whether *before*, to which a credit is glued, is a single sentence between two paragraphs."""
-    if len(before) > _LONGEST_SENTENCE or ":" in before or index + 1 >= len(blocks) or len(blocks[index + 1].text) < _STORY:
+    if (
+        len(before) > _LONGEST_SENTENCE
+        or ":" in before
+        or index + 1 >= len(blocks)
+        or len(blocks[index + 1].text) < _STORY
+    ):
         return False
     return count_sentences(before) == 1 and not _SPEECH.search(before) and len(blocks[index - 1].text) >= _STORY
 

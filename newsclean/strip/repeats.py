@@ -13,6 +13,7 @@ from newsclean.guards import is_prose, is_row
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.links.contents_lists import contents_lists
 from newsclean.strip.carried_over import doubled_lines, line_starts, said_twice
+from newsclean.strip.lifted_sentences import lifted_sentences
 from newsclean.strip.pull_quotes import is_announced, pull_quotes
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ def strip_repeats(document: Document, rules: RulePack) -> Iterator[Edit]:
         yield from _same(blocks)
     for block in pull_quotes(document):
         yield _removal(block)
+    for block in lifted_sentences(document):
+        yield Edit(block.start, block.end, "repeat", "lifted-sentence", _WHY)
     for block, end in line_starts(document):
         yield block.remove(0, end, "repeat", _RULE, _WHY)
     for block, half in doubled_lines(document):

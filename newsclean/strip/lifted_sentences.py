@@ -1,0 +1,104 @@
+"""Find sentences that stand between paragraphs and, but for a few words, in one of the paragraphs near them as well.
+
+Pages print a sentence of the story large, a word shorter or with its speaker's name behind it; and some scrapers give
+the beginning of a sentence before the whole of it. The one that stands in a longer paragraph is the story's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsclean.guards import has_speaker
+from newsclean.lazy_pattern import lazy_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsclean.document import Block, Document
+
+_SHORTEST: Final = 55
+_LONGEST: Final = 320
+_FEWEST_WORDS: Final = 10
+_PROSE: Final = 60
+_BESIDE: Final = 9
+"""Blocks above or below a sentence in which a paragraph has it as well."""
+_TOP: Final = 2
+"""Blocks at the top that a story may say again: its standfirst and its first paragraph."""
+_TOP_LENGTH: Final = 300
+"""Code points from the beginning within which a standfirst stands."""
+_LONGER: Final = 20
+_SHARE: Final = 0.65
+"""The part of a sentence that must stand in the paragraph without a gap."""
+_MIDDLE: Final = (0.36, 0.6)
+"""So much of it is in that part wherever the gap is: a look before the comparison."""
+_STOPS: Final = (".", "!", "?", "…", ".”", '."', "!”", "?”", '!"', '?"', ".)", "”", '"', "»", "“", ".’", ".'")
+_QUOTES: Final = frozenset("\"“”„«»‘’'")
+# An embedded post and what it is said to say are both of the story; "Results: 1. …" is a list.
+_PICTURED: Final = lazy_pattern(r"(?i)\bpictured\b")
+# What is said of many in the same words.
+_FORMULA: Final = lazy_pattern(r"\brespond|\b(?:request|declin)\w* (?:for|to) comment")
+_POST: Final = lazy_pattern(r"@\w|t\.co/|https?:|pic\.twitter|#\w|\d: |:$")
+
+
+def lifted_sentences(document: Document) -> Iterator[Block]:
+    """Yield the blocks that say, alone, most of what a paragraph near them says among other things."""
+    blocks, source = document.blocks, document.source
+    for index in range(_TOP, len(blocks) - 1):
+        block = blocks[index]
+        text = block.text
+        length = len(text)
+        if not _SHORTEST <= length <= _LONGEST:
+            continue
+        middle = text[int(length * _MIDDLE[0]) : int(length * _MIDDLE[1])]
+        first, last = source.find(middle), source.rfind(middle)
+        if first == last or block.start < _TOP_LENGTH or not _stands_alone(blocks, index):
+            continue
+        if source.find(middle, first + 1) != last:
+            continue  # said more than twice: a form of words
+        if any(_holds(blocks, other, block, middle) for other in _near(blocks, index)):
+            yield block
+
+
+def _stands_alone(blocks: Sequence[Block], index: int) -> bool:
+    """Whether the block at *index* is one sentence between paragraphs and nobody is said to say it."""
+    above, text, below = blocks[index - 1].text, blocks[index].text, blocks[index + 1].text
+    around = (above, below)
+    if not all(len(other) >= _PROSE and other.endswith(_STOPS) for other in around):
+        return False
+    subhead = text[0] in _QUOTES and text[-1] in _QUOTES and text[-2] not in ".!?"
+    if (
+        len(text.split()) < _FEWEST_WORDS + 2 * subhead
+        or text.count(". ") > (not text.endswith("."))
+        or _POST.search(text)
+    ):
+        return False  # behind the full stop of a pull quote, only its speaker's name may stand
+    return not _FORMULA.search(text) and not has_speaker(text, 0, len(text))
+
+
+def _near(blocks: Sequence[Block], index: int) -> Iterator[int]:
+    """Yield the numbers of the blocks near the one at *index* that may hold it; the story's top says itself again."""
+    first = 0 if blocks[index].text[0] in _QUOTES else _TOP
+    for other in range(max(index - _BESIDE, first), min(index + _BESIDE + 1, len(blocks))):
+        if other != index:
+            yield other
+
+
+def _holds(blocks: Sequence[Block], other: int, block: Block, middle: str) -> bool:
+    """Whether the paragraph number *other* has most of *block*, around its *middle*, and more to say."""
+    holder, text = blocks[other].text, block.text
+    if len(holder) < len(text) + _LONGER or not holder.endswith(_STOPS):
+        return False
+    if _POST.search(holder) or _PICTURED.search(holder):
+        return False
+    at, place = holder.find(middle), text.find(middle)
+    if at < 0:
+        return False
+    start = stop = 0
+    while start < min(at, place) and holder[at - start - 1] == text[place - start - 1]:
+        start += 1
+    if start == place and holder[: at - start].rstrip()[-1:].isalnum():
+        return False  # "Mayor Jane | Roe opened the bridge."
+    at, place = at + len(middle), place + len(middle)
+    while at + stop < len(holder) and place + stop < len(text) and holder[at + stop] == text[place + stop]:
+        stop += 1
+    return start + len(middle) + stop >= _SHARE * len(text)
