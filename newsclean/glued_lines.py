@@ -33,6 +33,9 @@ _HEAD: Final = 200
 _SHORTEST_STORY: Final = 100
 LEADS: Final = ("By ", "BY ", "Von ", "Par ", "Por ", "Di ", "Door ")
 """How a line begins that may have an author line in front of its dateline."""
+STAMPS: Final = ("Update", "Publish", "Posted", "Atualizad", "Actualizad", "Publicad", "Aktualisiert")
+"""How a line begins that may have a time stamp in front of its dateline."""
+_LONGEST_STAMP: Final = 50
 _PLACE: Final = lazy_pattern(r"\s(?=[(\[]?[A-ZÀ-Þ]{2})")
 _SAYS_BY: Final = lazy_pattern(
     r"(?:written|posted|published|reported) by|publicado por|escrito por|geschrieben von|\w+:", re.IGNORECASE
@@ -92,10 +95,21 @@ def lead_before_dateline(text: str) -> int:
     >>> lead_before_dateline("By Jane Roe, Associated Press ELMVILLE (AP) — The council voted.")
     29
     """
+    if text.startswith(STAMPS) or text[:1].isdigit():
+        return _stamp_before_dateline(text)
     if not text.startswith(LEADS):
         return 0
     for found in _PLACE.finditer(text, 0, LONGEST):
         line = read_author_line(text[: found.start()])
         if line and line.by and line.names and opens_wire_copy(text[found.end() :]):
+            return found.start()
+    return 0
+
+
+def _stamp_before_dateline(text: str) -> int:
+    """Return how much of *text* is a stamp in front of a dateline: "8:54 p.m. | Updated ELMVILLE — The council"."""
+    for found in _PLACE.finditer(text, 0, _LONGEST_STAMP):
+        piece = text[: found.start()].strip("|-– ").replace("|", " ")
+        if is_stamp(piece) and is_labelled(piece) and opens_wire_copy(text[found.end() :]):
             return found.start()
     return 0

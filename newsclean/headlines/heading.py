@@ -59,6 +59,7 @@ _CAMEL: Final = lazy_pattern(
     r"|Mc|Mac|De|Di|La|Le|Fitz|O’|O'|i|e)"
 )
 _STANDFIRST_ENDS: Final = lazy_pattern(r"[.!?…”\"»][ \u00a0]{2,}(?=\S)")
+_UPDATED: Final = lazy_pattern(r"\s+(?:Atualizad|Actualizad|Updated|Aktualisiert)\w*[^.!?]{0,30}$")
 _FIRST: Final = 420
 _WORD_ON: Final = lazy_pattern(r"\w+")
 _HUMPS: Final = lazy_pattern(r"[a-zß-ÿ][A-ZÀ-Þ]")
@@ -192,7 +193,7 @@ def _in_one_line(source: str, paragraphs: Sequence[str], dateline_at: int | None
     if "\n" in source.strip():
         return Head()
     if dateline_at == 1:
-        return _two_sentences(first)
+        return _two_sentences(_UPDATED.sub("", first))
     wide = _STANDFIRST_ENDS.search(source, 0, _FIRST)
     if wide and not _STANDFIRST_ENDS.search(source, wide.end(), wide.end() + _FIRST) and not source.startswith(" "):
         head = _two_sentences(source[: wide.start() + 1].strip())

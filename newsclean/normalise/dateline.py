@@ -30,12 +30,25 @@ _PROSE: Final = 200
 _PARAGRAPHS: Final = 2  # a standfirst, perhaps two, may stand before a dateline of weak form
 _SHORTEST_INLINE: Final = 450  # code points of a line that may begin with its headline and standfirst
 _INLINE: Final = 600  # how far into a line its headline and standfirst may reach
-_SENTENCE_END: Final = lazy_pattern(r"""[.!?…”"»)][ \u00a0]{1,3}(?=[^\W\d_a-zß-öø-ÿ]{3})""")
+_SENTENCE_END: Final = lazy_pattern(r"""[.!?…”"»)][ \u00a0]{1,3}(?=[^\W\d_a-zß-öø-ÿ]{3}|Ac?tuali|Update|Publi)""")
+_HEADLINE: Final = 170
+_SHORTEST_BEHIND: Final = 100
+_FEWEST: Final = 4
+"""Words of a headline in front of a dateline in the same line, at the least."""
+_DASHED: Final = lazy_pattern(
+    r"(?<=[a-zß-ÿ0-9?!’”\"'] )((?>[A-ZÀ-ÖØ-Þ]{3,})(?: [A-ZÀ-ÖØ-Þ]{2,}){0,3}(?:, [A-Z][\w.]{1,12})?)"
+    r" ?(?:[–—]|--|\.?-) ?(?=[A-ZÀ-Þ“\"])"
+)
 _AGENCY: Final = lazy_pattern(r"\(([^()\n]{2,24})\) ?[-–—_]")
 # The name in capitals that ends where the search ends, a state and a date behind it included.
 _CAPITALS: Final = lazy_pattern(
     r"(?<=[^\W\dA-Z] )((?>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]+)(?: (?>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]+)){0,3}"
     r"(?:, [^\W\da-z][\w. ]{1,18})? )\Z"
+)
+# "Atualizado às 16h56 BRASÍLIA - ": when the story was changed stands in front of its place.
+_STAMPED: Final = ("Atualizad", "Actualizad", "Update", "Publicad", "Publish", "Aktualisiert")
+_STAMP: Final = lazy_pattern(
+    r"(?:Atualizad|Actualizad|Update|Publicad|Publish|Aktualisiert)\w*[^.!?\n]{0,30}? (?=[A-ZÀ-Þ]{3})"
 )
 _BLANK: Final = " \t\u00a0"
 
@@ -110,11 +123,11 @@ def find_dateline(document: Document) -> Dateline | None:
             dateline = read_dateline(source, start)
             if dateline and (dateline.strong or paragraphs <= _PARAGRAPHS):
                 return dateline
+        if not paragraphs and end - start > _SHORTEST_BEHIND:
+            dateline = _inside(source, start) if end - start > _SHORTEST_INLINE else _behind_headline(source, start)
+            if dateline:
+                return dateline
         if end - start > _PROSE:
-            if end - start > _SHORTEST_INLINE and not paragraphs:
-                dateline = _inside(source, start)
-                if dateline:
-                    return dateline
             paragraphs += 1
     return None
 
@@ -123,10 +136,14 @@ def _inside(source: str, start: int) -> Dateline | None:
     """Return the dateline behind a headline and a standfirst that stand in the same long line."""
     stop = start + _INLINE
     for found in _SENTENCE_END.finditer(source, start, stop):
-        if source[found.end() + 1].isupper():
-            dateline = read_dateline(source, found.end())
+        if source[found.end() + 1].isupper() or source.startswith(_STAMPED, found.end()):
+            stamp = _STAMP.match(source, found.end())
+            dateline = read_dateline(source, stamp.end() if stamp else found.end())
             if dateline and dateline.strong and dateline.places:
                 return dateline
+    unstopped = _behind_headline(source, start)
+    if unstopped:
+        return unstopped
     # A headline often has no full stop: there the agency in brackets gives the place away.
     for bracket in _AGENCY.finditer(source, start, stop):
         name = _CAPITALS.search(source, max(start, bracket.start() - 60), bracket.start())
@@ -134,6 +151,15 @@ def _inside(source: str, start: int) -> Dateline | None:
             dateline = read_dateline(source, name.start(1))
             return dateline if dateline and dateline.places[:1] and _is_city(dateline.places[0]) else None
     return None
+
+
+def _behind_headline(source: str, start: int) -> Dateline | None:
+    """Return the dateline behind the headline that the line begins with: "Council closes pier ELMVILLE — The"."""
+    found = _DASHED.search(source, start, start + _HEADLINE)
+    if found is None or len(source[start : found.start()].split()) < _FEWEST or "\n" in source[start : found.end()]:
+        return None
+    dateline = read_dateline(source, found.start(1))
+    return dateline if dateline and dateline.places and _is_city(dateline.places[0]) else None
 
 
 def _is_city(place: str) -> bool:

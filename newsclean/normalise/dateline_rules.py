@@ -31,9 +31,11 @@ _DATED_LINE: Final = lazy_pattern(
 )
 _EVENTS: Final = 6000
 _GERMAN: Final = lazy_pattern(r" (?:der|die|das|und|ist|ein|eine|im|am|den|dem|des) ")
+_SPANISH: Final = lazy_pattern(r" (?:el|los|las|del|que|una|por|con|se) ")
 _IN: Final = ("in", "en", "em", "à", "a", "w", "i", "v", "di", "te", "nach", "aus", "bei", "из", "в", "у")
 _VOWEL: Final = lazy_pattern("[AEIOUYÀ-ÖØ-ÝАЕИОУЫЭЮЯІЇЄ]")
 _SHORTEST_NAME: Final = 4
+_PARAGRAPH: Final = 120
 
 
 def strength(text: str, opener: Opener) -> Strength | None:
@@ -44,7 +46,7 @@ def strength(text: str, opener: Opener) -> Strength | None:
     parts = {part.kind: part for part in opener.parts}
     place, date, agency = parts.get("place"), parts.get("date"), parts.get("agency")
     sign = opener.signs[-1]
-    if sign == "line" and not (place and agency):
+    if sign == "line" and (place is None or date):
         return None
     if agency is not None:
         if place is None and date is None:
@@ -169,12 +171,27 @@ def _before_colon(_text: str, place: Part, lede: Lede) -> Strength | None:
 
 
 def _before_stop(text: str, place: Part, lede: Lede) -> Strength | None:
-    """Judge "Berlin. Die Regierung", which only German papers print, and "GINEBRA." in a line of its own."""
+    """Judge "Berlin. Die Regierung", which German and Spanish papers print, and "GINEBRA." in a line of its own."""
     if place.known and place.capitals and text[place.end + 1 : place.end + 2] == "\n":
         return "weak"
     if not place.known or place.text.endswith(".") or not lede.line.endswith(_STOPS):
         return None
-    return "weak" if _GERMAN.search(lede.line[:_SAMPLE]) else None
+    return "weak" if _GERMAN.search(lede.line[:_SAMPLE]) or _SPANISH.search(lede.line[:_SAMPLE]) else None
+
+
+def _before_bar(_text: str, place: Part, _lede: Lede) -> Strength | None:
+    return "weak" if place.known else None
+
+
+def _before_line(_text: str, place: Part, lede: Lede) -> Strength | None:
+    """Judge "Seoul, South Korea" in a line of its own, right above a paragraph."""
+    paragraph = len(lede.line) >= _PARAGRAPH and lede.line.endswith(_STOPS)
+    return "weak" if place.known and paragraph else None
+
+
+def _before_nothing(_text: str, place: Part, lede: Lede) -> Strength | None:
+    """Judge "HAMBURG Die Polizei hat"."""
+    return "weak" if place.known and place.capitals and lede.is_prose(_LONG) else None
 
 
 def _before_dots(_text: str, place: Part, _lede: Lede) -> Strength | None:
@@ -186,6 +203,9 @@ _PLACE_ALONE: Final[dict[Sign, Callable[[str, Part, Lede], Strength | None]]] = 
     "colon": _before_colon,
     "stop": _before_stop,
     "dots": _before_dots,
+    "bar": _before_bar,
+    "line": _before_line,
+    "none": _before_nothing,
 }
 
 

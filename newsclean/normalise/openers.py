@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Kind = Literal["place", "date", "agency", "note"]
-Sign = Literal["dash", "comma", "colon", "stop", "equals", "dots", "none", "line"]
-"""What stands behind a part: "none" is nothing or white space, "line" the end of its line."""
+Sign = Literal["dash", "comma", "colon", "stop", "equals", "dots", "bar", "none", "line"]
+"""What stands behind a part: "none" is nothing or white space, "line" the end of its line, "bar" also a middle dot."""
 
 _PAIRS: Final = {"(": ")", "[": "]", "/": "/", "<": ">", "«": "»"}
 _LONGEST_BRACKET: Final = 60
@@ -29,7 +29,7 @@ _GAP: Final = " \t\u00a0\u2009\u202f\u200b"
 _SIGN: Final = lazy_pattern(
     rf"""[{_GAP}]*(?:
         (?P<dash>\.?[{_GAP}]*(?:[–—―─−‒]+|(?:(?<=[{_GAP}.)\]/])|(?=-[-{_GAP}]))-+|(?<=[{_GAP})])_+(?=[{_GAP}])))
-        |(?P<comma>[,،])|(?P<colon>:)(?=[{_GAP}\n“"A-Z])|(?P<dots>\.\.\.|…)|(?P<stop>\.)(?=[{_GAP}\n]|$)|(?P<equals>=)
+        |(?P<bar>[|·•])|(?P<comma>[,،])|(?P<colon>:)(?=[{_GAP}\n“"A-Z])|(?P<dots>\.\.\.|…)|(?P<stop>\.)(?=[{_GAP}\n]|$)|(?P<equals>=)
     )?[{_GAP}]*""",
     re.VERBOSE,
 )
@@ -37,11 +37,19 @@ _SIGN: Final = lazy_pattern(
 # the second word is small and none of those in place names, is none at first sight.
 _CAPITAL: Final = "[^\\W\\d_a-zß-öø-ÿ\u0600-\u06ff]"
 _TERMINAL: Final = r"(?=[^\n]{0,70}?(?:[–—―─−_:)\]…=»/]| -|-[- ]|\d))"
+# "HAMBURG Die Polizei": a name in capitals, and a word that begins a sentence.
+_SHOUTED: Final = (
+    r"(?P<shouted>[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]{2,}){0,2}) (?:Die|Der|Das|Eine?|The|An?"
+    r"|El|La|Los|Las|Una?|Les?|Os?|As|Il)"
+    r"(?= [^\W\d_]{3})"
+)
 SHAPE: Final = lazy_pattern(
-    r"(?![A-Z][a-z]*+ [b-ce-km-np-z])"
+    _SHOUTED + r"|(?![A-Z][a-z]*+ [b-ce-km-np-z])"
     rf"(?>(?>{_CAPITAL}[\w'’‘]*+(?:[.-][\w'’‘]++)*+)(?:[ \u00a0](?:de|del|da|do|dos|di|la|las|los|am|an|der|den|of)"
     r"(?=[ \u00a0]))?[ \u00a0]?){1,6}+"
-    rf"(?:[/(\[–—―─−‒=…«_]|-[ \u00a0-]|[,،][ \u00a0]?[^\W_a-zß-öø-ÿ]{_TERMINAL}|(?P<colon>:)|(?P<stop>\.[ \u00a0\n])"
+    rf"(?:[/(\[–—―─−‒=…«_|·•]|-[ \u00a0\n-]|[,،][ \u00a0]?\d{{1,2}}\.[ \u00a0][^\W\d_]"
+    rf"|(?:, [A-ZÀ-Þ][\w. ]{{2,20}})?(?P<line>\n)|[,،][ \u00a0]?[^\W_a-zß-öø-ÿ]{_TERMINAL}|(?P<colon>:)"
+    r"|(?P<stop>\.[ \u00a0\n])"
     r"|\.[.–—(-]|(?P<number>\d))|[(\[/«]|\d{1,4}(?:er|[.º])?[ \u00a0/.-][^\W_]|ng|[\u0600-\u060b\u060d-\u06ff]++"
 )
 _BEFORE_STOP: Final = CITIES | AMBIGUOUS | MONTHS.keys() | {"st", "ste", "ft", "mt", "pt"}
@@ -79,7 +87,11 @@ def may_open(text: str, start: int) -> bool:
     if shape is None:
         return False
     if shape.lastgroup:
+        if shape.lastgroup == "shouted":
+            return shape["shouted"].lower() in CITIES
         before = text[start : shape.start(shape.lastgroup)].strip().lower()
+        if shape.lastgroup == "line":
+            return before.partition(",")[0] in CITIES
         if shape.lastgroup == "number":
             return before.rsplit(" ", 1)[-1] in MONTHS
         return before in (CITIES if shape.lastgroup == "colon" else _BEFORE_STOP)

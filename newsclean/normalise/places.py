@@ -138,6 +138,10 @@ papua new guinea/canada/mexico/méxico/guatemala/honduras/el salvador/nicaragua/
 dominican republic/jamaica/bahamas/colombia/venezuela/ecuador/peru/perú/bolivia/brazil/brasil/chile/argentina/uruguay
 paraguay/usa/united states/united kingdom/west bank/gaza strip/crimea/jal./ver./gto./oax./chih./chis./gro./mor./pue.
 qro./q. roo/sin./son./tab./tamps./yuc./zac./edomex/d.f./nova jersey/nova york/nova iorque/nueva york/nova iguaçu
+estados unidos/ee.uu./ee. uu./eeuu/reino unido/inglaterra/escocia/escócia/irlanda/francia/frança/alemania/alemanha
+rusia/rússia/ucrania/ucrânia/japón/japão/corea del sur/corea del norte/coreia do sul/coreia do norte/turquía/turquia
+grecia/grécia/suiza/suíça/suecia/suécia/noruega/polonia/polônia/egipto/egito/marruecos/marrocos/siria/síria
+república dominicana/canadá/vereinigte staaten/frankreich/italien/spanien/russland/japan/états-unis
 """
 _LABELS: Final = """
 abstract left right satire humor humour archive advertisement advisory alert analysis analyse analisi análisis
@@ -158,6 +162,7 @@ bild bilder quelle presse pressemitteilung communiqué comunicado comunicato nas
 uefa nba nfl wwe aids hiv isis cdu csu spd fdp afd övp spö fpö january february march april may june july august
 september october november december monday tuesday wednesday thursday friday saturday sunday срочно видео фото
 обновлено важно новости эксклюзив мнение интервью
+redacción redação redaktion redazione rédaction
 """
 _SMALL_WORDS: Final = """
 am an auf au aux da das de del della der des di do dos du e en et im in la le les lès of on sous sul sur the upon y zu

@@ -18,7 +18,7 @@ from newsclean.authors.evidence import (
 from newsclean.authors.inline import authors_in_head
 from newsclean.authors.lines import LONGEST, AuthorLine, read_author_line
 from newsclean.given_names import has_given_name
-from newsclean.glued_lines import LEADS, glued_lines, lead_before_dateline, stuck_head
+from newsclean.glued_lines import LEADS, STAMPS, glued_lines, lead_before_dateline, stuck_head
 from newsclean.guards import TAIL, TOP, is_prose
 from newsclean.headlines.signs import lists_sections
 from newsclean.lazy_pattern import lazy_pattern
@@ -38,6 +38,7 @@ _MOST_PROSE: Final = 2
 _LIVE: Final = 3
 _WHY_BLOCK: Final = "An author line or time of publication at the top or end is about the story, not in it."
 _WHY_GLUED: Final = "A time stamp or author line stuck between headline and story is not part of it."
+_LEADS: Final = LEADS + STAMPS
 _GOES_ON: Final = 20
 _MOST_SIGNERS: Final = 3
 _QUOTES: Final = ("”", '"', "»", "’", "“")
@@ -66,7 +67,7 @@ def strip_bylines(document: Document, rules: RulePack) -> Iterator[Edit]:
     signed = author_of_last_line(document)
     for block, start in (*authors_at_line_ends(blocks), *([signed] if signed else ())):
         yield block.remove(start, len(block.text), "byline", "inline-author", _WHY_GLUED)
-    for block in [block for block in blocks[:2] if block.text.startswith(LEADS)]:
+    for block in [block for block in blocks[:2] if block.text.startswith(_LEADS) or block.text[0].isdigit()]:
         lead = lead_before_dateline(block.text)
         if lead:
             yield block.remove(0, lead, "byline", "author-lead", _WHY_GLUED)

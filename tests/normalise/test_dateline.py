@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsclean import clean_text
 from newsclean.document import Document, blocks_of
 from newsclean.normalise.dateline import (
     dateline_of,
@@ -57,6 +58,12 @@ FORMS: list[tuple[str, str, tuple[str, ...], str | None, str | None, str | None,
     ("Potsdam – ", DE, ("Potsdam",), None, None, None, "Potsdam – "),
     ("Berlin/Paris. ", DE, ("Berlin", "Paris"), None, None, None, "Berlin / Paris – "),
     ("Hamburg. ", DE, ("Hamburg",), None, None, None, "Hamburg – "),
+    ("HAMBURG ", DE, ("Hamburg",), None, None, None, "HAMBURG – "),
+    ("Düsseldorf · ", DE, ("Düsseldorf",), None, None, None, "Düsseldorf – "),
+    ("MADRID | ", ES, ("Madrid",), None, None, None, "MADRID – "),
+    ("Madrid. ", ES, ("Madrid",), None, None, None, "Madrid – "),
+    ("Hamburg, 3. Mai. ", DE, ("Hamburg",), "3. Mai", "--05-03", None, "Hamburg, 3. Mai – "),
+    ("Ciudad de México -\n", ES, ("Ciudad de México",), None, None, None, "Ciudad de México – "),
     ("GINEBRA.\n", ES, ("Ginebra",), None, None, None, "GINEBRA – "),
     ("GENEBRA - ", PT, ("Genebra",), None, None, None, "GENEBRA – "),
     ("دمشق، سوريا (CNN) -- ", AR, ("دمشق، سوريا",), None, None, "CNN", "دمشق، سوريا (CNN) – "),
@@ -388,6 +395,32 @@ def test_inside_a_line_only_what_is_certain_is_a_dateline(text: str) -> None:
 
 def test_a_dateline_in_a_line_of_its_own_joins_its_lede() -> None:
     assert normalised("A headline\n\nWASHINGTON (AP) —\n\n" + EN) == "A headline\n\nWASHINGTON (AP) – " + EN
+
+
+LONG = f"{EN[:-1]}, and that the talks would take some weeks."
+
+
+@pytest.mark.parametrize("line", ["Seoul", "Seoul, South Korea", "BOGOTÁ, COLOMBIA"])
+def test_a_place_in_a_line_of_its_own_joins_the_paragraph_below(line: str) -> None:
+    assert clean_text(f"Cabinet to talk to all parties\n\n{line}\n\n{LONG}").endswith(f"{line} – {LONG}")
+
+
+@pytest.mark.parametrize("line", ["Sport", "Seoul food", "Jane Roe, Seoul"])
+def test_another_line_does_not(line: str) -> None:
+    assert " – " not in clean_text(f"Cabinet to talk to all parties\n\n{line}\n\n{LONG}")
+
+
+@pytest.mark.parametrize(
+    ("before", "left"),
+    [
+        ("Cabinet to talk to all parties ", "Cabinet to talk to all parties\n\n"),
+        ("8:54 p.m. | Updated ", ""),
+        ("Updated at 4 p.m. ", ""),
+        ("Atualizado às 16h56 ", ""),
+    ],
+)
+def test_a_headline_or_stamp_may_stand_before_it_in_the_line(before: str, left: str) -> None:
+    assert clean_text(f"{before}SEOUL — {LONG}\n\n{LONG}") == f"{left}SEOUL – {LONG}\n\n{LONG}"
 
 
 def test_stripping_takes_it_out_and_leaves_the_data() -> None:
