@@ -8,6 +8,7 @@ from newsclean.authors.lines import read_author_line
 from newsclean.given_names import has_given_name
 from newsclean.headlines.east_asian import EAST_ASIAN, heads_east_asian
 from newsclean.headlines.signs import (
+    UPDATED,
     begins_lede,
     begins_talk,
     is_broken_off,
@@ -59,7 +60,6 @@ _CAMEL: Final = lazy_pattern(
     r"|Mc|Mac|De|Di|La|Le|Fitz|O’|O'|i|e)"
 )
 _STANDFIRST_ENDS: Final = lazy_pattern(r"[.!?…”\"»][ \u00a0]{2,}(?=\S)")
-_UPDATED: Final = lazy_pattern(r"\s+(?:Atualizad|Actualizad|Updated|Aktualisiert)\w*[^.!?]{0,30}$")
 _FIRST: Final = 420
 _WORD_ON: Final = lazy_pattern(r"\w+")
 _HUMPS: Final = lazy_pattern(r"[a-zß-ÿ][A-ZÀ-Þ]")
@@ -193,7 +193,7 @@ def _in_one_line(source: str, paragraphs: Sequence[str], dateline_at: int | None
     if "\n" in source.strip():
         return Head()
     if dateline_at == 1:
-        return _two_sentences(_UPDATED.sub("", first))
+        return _two_sentences(UPDATED.sub("", first))
     wide = _STANDFIRST_ENDS.search(source, 0, _FIRST)
     if wide and not _STANDFIRST_ENDS.search(source, wide.end(), wide.end() + _FIRST) and not source.startswith(" "):
         head = _two_sentences(source[: wide.start() + 1].strip())

@@ -35,6 +35,8 @@ _NEVER: Final = lazy_pattern(
     r"|\((?:[^()]*/)?(?:[Ff]ile|Getty|AP|Reuters|AFP|istock\w*|Shutterstock)[^()]*\)$"
     r"|(?:[Tt]eilen|[Ss]hare|[Tt]weet)$|(?i:\bfor immediate release\b)|^From the [A-Z]\w+ (?:\d{1,2}, )?\d{4} issue:"
 )
+UPDATED: Final = lazy_pattern(r"\s+(?:Atualizad|Actualizad|Updated|Aktualisiert)\w*[^.!?]{0,30}$")
+"""When the text was changed, behind a standfirst."""
 # A cry or a question in front is part of a headline ("Enough! Council closes the pier"), not of a long line.
 # Two sentences of words with capitals: "The Primary Is Over. Now It's Our Turn To Vote"
 _TITLES: Final = lazy_pattern(r"[^.]{12,80}\.[’”\"»']? [^.]{8,80}")
