@@ -43,6 +43,8 @@ _AT_ONCE: Final = 1000
 _LONGEST_LABEL: Final = 60
 _SENTENCE_MARKS: Final = frozenset(".!?,;:…([)]}”")  # behind these no block opens
 _ADDRESS: Final = frozenset("@#/_=&")
+_CODE: Final = lazy_pattern(r"^[a-z]\w*\.[A-Z]\w+\((?!opens|Opens)|<[A-Z]\w*>|<\w+>\(")
+"""A call or a type in a program: "os.ReadFile(path)"."""
 _QUOTES: Final = frozenset('"”’»')  # before a capital they may open a quotation
 
 
@@ -147,7 +149,7 @@ def _in_name(source: str, start: int, end: int) -> bool:
     before = source[max(start - 40, 0) : start].split()[-1:] if not source[max(start - 1, 0)].isspace() else [""]
     after = source[end : end + 40].split()[:1] or [""]
     token = "".join(before) + source[start:end] + after[0]
-    return " " not in token and (token.isalnum() or not _ADDRESS.isdisjoint(token))
+    return " " not in token and (token.isalnum() or not _ADDRESS.isdisjoint(token) or _CODE.search(token) is not None)
 
 
 def _is_near(needs: tuple[str, ...], source: str, end: int) -> bool:

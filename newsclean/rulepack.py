@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.edits import Edit
 from newsclean.errors import RuleError
-from newsclean.guards import has_company, in_place, is_attributed, is_field, is_quoted, is_row, list_end
+from newsclean.guards import has_company, in_place, is_attributed, is_field, is_quoted, is_row
+from newsclean.list_ends import is_listed, list_end
 from newsclean.matching import Matcher
 from newsclean.rule_index import INSIDE, Table
 from newsclean.rules import read_pack
@@ -24,6 +25,7 @@ _IMPERSONAL: Final = frozenset(("furniture", "prompt", "legal", "comments"))
 _FACTUAL: Final = frozenset(("byline", "tail", "bio", "credit"))
 """Residue of these kinds may be a line such as a list of facts has: "Date: 3 May", "Cost: $25"."""
 _ROW: Final = 400
+_PARAGRAPH: Final = 60
 _LABEL: Final = 30
 # English labels stand on sites of every language, so its pack is always in force.
 _ALWAYS: Final = ("any", "en")
@@ -79,13 +81,15 @@ class RulePack:
         """Yield the removals that the rules for *label* propose, where the context allows them."""
         for found in document.found.get(label, ()):
             rule = found.rule
-            if not in_place(document, found) or _is_datum(document, found):
+            if not in_place(document, found) or _is_datum(document, found) or _is_heading(document, found):
                 continue
             if rule.scope in INSIDE and is_quoted(document, found):
                 continue
             if rule.strips in _IMPERSONAL and rule.scope in ("lead", "sentence") and is_attributed(document, found):
                 continue
             if rule.company and not has_company(document, found):
+                continue
+            if rule.scope == "head" and is_listed(document, found):
                 continue
             end = list_end(document, found) if rule.scope == "head" else found.end
             yield Edit(found.start, end, rule.strips, rule.id, rule.why)
@@ -97,6 +101,15 @@ def _is_datum(document: Document, found: Found) -> bool:
         return False
     line = document.source[found.start : min(found.end, found.start + _ROW)]
     return is_row(line) or (found.rule.strips in _FACTUAL and ": " in line[:_LABEL] and is_field(document, found))
+
+
+def _is_heading(document: Document, found: Found) -> bool:
+    """Whether a line that is a button elsewhere heads the paragraph below: "Instagram", "Instagram is …"."""
+    if found.rule.scope != "block" or found.end - found.start > _LABEL:
+        return False
+    source = document.source
+    below = source[found.end : found.end + _ROW].lstrip().partition("\n")[0]
+    return len(below) > _PARAGRAPH and below.startswith(source[found.start : found.end] + " ")
 
 
 def _unpickled(rules: tuple[Rule, ...], shipped: bool, story_model: Path | None) -> RulePack:  # noqa: FBT001 (pickle)

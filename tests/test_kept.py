@@ -18,6 +18,7 @@ THIRD = (
     "Nobody knows how long the old bridge will hold, but the engineers look at it twice a week, and they close one of "
     "its lanes whenever a heavy load has to cross."
 )
+DAYS = [f"{SECOND} It is day {day}." for day in range(12)]
 
 
 def left(*lines: str, language: str = "en") -> str:
@@ -102,3 +103,39 @@ def test_the_words_of_a_comment_form_may_head_a_part_of_the_story() -> None:
     head = "Komentarz"
     rest = [f"{THIRD} It is lane {number} this week." for number in range(12)]
     assert head in left("Nowy most w mieście", FIRST, head, SECOND, *rest, language="pl").split("\n")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (FIRST, SECOND, "They need three things:", "Money from the state", "More articles", "More patience", THIRD),
+        (FIRST, SECOND, "Related Videos", "Why the council is late", THIRD),
+        (FIRST, SECOND, "Instagram", f"Instagram is where the mayor said so. {THIRD}"),
+        (FIRST, SECOND, "FAQ", "How long will the bridge hold?", THIRD),
+        (FIRST, SECOND, "Recent Updates", THIRD),
+        (
+            FIRST,
+            SECOND,
+            f"{THIRD} Unsure of the way? Contact us at security@example.edu.",
+            *[f"{SECOND} It is day {day}." for day in range(12)],
+        ),
+    ],
+)
+def test_what_heads_or_lists_parts_of_the_story_stays(lines: tuple[str, ...]) -> None:
+    text = left(*lines)
+    kept = lines[-2] if lines[2] == "Related Videos" else lines[2]
+    assert kept in text
+    assert lines[-1] in text
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'The script does not run from an image (<img src="/image.svg">), as those know who write them.',
+        'The test reads a file: fixture, err := os.ReadFile("fixture.json") and checks what it says.',
+        "Each of the factories is made by registerFactory<SVGImageComponentFactory>, as all of them are.",
+        '<div className="flex mb-4"> <input value={input} /> </div> is all that the page needs for it.',
+    ],
+)
+def test_code_that_a_text_is_about_stays(code: str) -> None:
+    assert code in left(FIRST, code, SECOND, THIRD)

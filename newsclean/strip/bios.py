@@ -66,11 +66,10 @@ def strip_bios(document: Document, rules: RulePack) -> Iterator[Edit]:
 
 
 def _beside_a_story(document: Document, found: list[Edit]) -> list[Edit]:
-    """Return what was *found* unless nothing but a name is left above it: then who it is about is the story."""
-    if not found:
-        return []
-    first = min(edit.start for edit in found)
-    return found if any(len(block.text) > _SHORT for block in document.blocks if block.start < first) else []
+    """Return what was *found* unless nothing but a name is left beside it: then who it is about is the story."""
+    gone = {edit.start for edit in found}
+    left = (block for block in document.blocks if block.start not in gone)
+    return found if found and any(len(block.text) > _SHORT for block in left) else []
 
 
 def _at_the_end(document: Document) -> Iterator[Edit]:

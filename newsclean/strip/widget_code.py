@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 # Tags with attributes, and what closes them; "<br>" in a story about HTML has none.
 _TAG: Final = lazy_pattern(
-    r"<(?:iframe|script|style|div|span|img|embed|object|param|blockquote|ins|input|video|audio|source|noscript|amp-[\w-]+)"
+    r"(?<![(“\"'`])<(?:iframe|script|style|div|span|img|embed|object|param|blockquote|ins|input|video|audio|source|noscript|amp-[\w-]+)"
     r"\s[^<>]{0,2000}=[^<>]{0,2000}>(?:\s{0,20}[\ufeff\u200b]?</\w{1,12}>)?|</(?:iframe|script|object|video|noscript)>"
 )
 # The short codes of blog software: [jwplayer file=...][/jwplayer], [embedtweet id=...]
@@ -28,6 +28,8 @@ _SCRIPT: Final = lazy_pattern(
     r"|\{\"@(?:context|type)\":|@media [^{\n]{1,80}\{|#(?:mc_embed|taboola|div-gpt|disqus)[\w-]*"
     r"|[.#][a-zA-Z][\w-]*(?:[ ,.#>:][\w.#:>, -]{0,80})? ?\{ ?[a-z-]+ ?: ?)"
 )
+# What only programmers write: a text that has it is about the code it shows.
+_PROGRAM: Final = lazy_pattern(r"\bclassName=|=\{\w|\bonClick=\{|&lt;\w+")
 _PAIRS: Final = {"(": ")", "[": "]", "{": "}"}
 _LONGEST: Final = 6000
 _MOST_SCRIPTS: Final = 4
@@ -39,7 +41,7 @@ _GOES_ON: Final = lazy_pattern(r"\s{0,3}(?:[;,)]|\|\||&&|[.#@][\w-]+[^{}\n]{0,80
 
 def widget_code(source: str) -> Iterator[tuple[int, int]]:
     """Yield start and end of every stretch of code in *source*."""
-    if "<" in source:
+    if "<" in source and not _PROGRAM.search(source):
         yield from (found.span() for found in _TAG.finditer(source))
     if "[" in source and "=" in source:
         yield from (found.span() for found in _SHORT_CODE.finditer(source))
