@@ -19,11 +19,14 @@ if TYPE_CHECKING:
 
     from newsclean.document import Block, Document
 
-_LANGUAGES: Final = ("en", "any")
+_LANGUAGES: Final = ("en", "vi", "any")
 _LONGEST: Final = 160
 _SHORTEST: Final = 25
 _MOST_WORDS: Final = 26
 _FEWEST_WORDS: Final = 7
+_FEWEST_SYLLABLES: Final = 15
+_LOWEST_TOP: Final = 3
+"""The number of the block by which the links below a story's first paragraph begin."""
 _FEWEST_BEHIND: Final = 3
 _MOST_LINES: Final = 4
 _MOST_SUBHEADS: Final = 2
@@ -48,14 +51,45 @@ def lone_links(document: Document) -> Iterator[Block]:
     blocks = document.blocks
     if document.language not in _LANGUAGES or len(blocks) < _MOST_LINES:
         return
-    open_lines = [index for index, block in enumerate(blocks) if index > 1 and _is_open(block)]
+    open_lines = [
+        index for index, block in enumerate(blocks) if index > (document.language != "vi") and _is_open(block)
+    ]
     if not open_lines:
+        return
+    if document.language == "vi":
+        yield from _below_first(blocks, open_lines)
+        yield from _long_lines(blocks, open_lines)
         return
     yield from _labelled(blocks, open_lines)
     runs = [run for run in _runs(open_lines) if _is_run(blocks, run)]
     if runs and len(open_lines) - sum(map(len, runs)) <= _MOST_SUBHEADS:
         for run in runs:
             yield from (blocks[index] for index in run)
+
+
+def _below_first(blocks: Sequence[Block], lines: Sequence[int]) -> Iterator[Block]:
+    """Yield the *lines* right below the first paragraph that read like headlines, two of them or more.
+
+    Vietnamese outlets link other stories there; elsewhere the story's highlights may stand in the place.
+    """
+    run = next((run for run in _runs(lines) if run[0] <= _LOWEST_TOP), None)
+    if run is None or run[-1] + 1 == len(blocks) or len(run) > _MOST_LINES:
+        return
+    texts = [blocks[index].text for index in run]
+    between = _is_paragraph(blocks[run[0] - 1]) and _is_paragraph(blocks[run[-1] + 1])
+    pictured = any(text.endswith(")") for text in texts)  # a caption, and a heading below it
+    if between and not pictured and all(map(_is_headline, texts)) and not are_pairs(texts):
+        yield from (blocks[index] for index in run)
+
+
+def _long_lines(blocks: Sequence[Block], lines: Sequence[int]) -> Iterator[Block]:
+    """Yield the *lines* that stand alone between paragraphs and are too long for the heading of a section: captions."""
+    for index in lines:
+        text = blocks[index].text
+        if len(text.split()) < _FEWEST_SYLLABLES or _ITEM.match(text) or _POST.search(text):
+            continue
+        if index + 1 < len(blocks) and _is_paragraph(blocks[index - 1]) and _is_paragraph(blocks[index + 1]):
+            yield blocks[index]
 
 
 def _is_open(block: Block) -> bool:

@@ -37,7 +37,11 @@ _LONGEST_BETWEEN: Final = 160
 _WIDEST: Final = 6
 """Blocks from one teaser that breaks off to the next, at the most."""
 # "[Senators meet again over the budget]"; but not a thought or a line of a play: "[Jane: Am I dreaming?]"
-_BRACKETED: Final = lazy_pattern(r"\[(?!\w+: )[A-Z“‘\"'][^\[\]!]*[^.!\s\[\]:;,]\]$")
+_BRACKETED: Final = lazy_pattern(r"\[ ?(?!\w+: )[A-ZÀ-Þ¿¡“‘\"'«][^\[\]!]*[^.!\s\[\]:;,] ?\]$")
+# What leads a German reader on: "… finden Sie hier in unserem Newsblog", "… Zur Anmeldung geht es hier"
+_POINTED: Final = lazy_pattern(
+    r"\[(?=[^\[\]]*\b[Hh]ier\b)(?=[^\[\]]*\b(?:Sie|[Uu]nser\w*|geht|Anmeldung)\b)[^\[\]]*\.?\]$"
+)
 _FEWEST_WORDS: Final = 6
 _LONGEST_HEADLINE: Final = 150
 # Editor's notes and sounds, which are part of the text.
@@ -106,15 +110,26 @@ def _is_headline_above(block: Block) -> bool:
 
 
 def bracketed_headlines(document: Document) -> Iterator[Block]:
-    """Yield the blocks in square brackets that hold the headline of another story."""
-    if "\n[" not in document.source:
+    """Yield the blocks in brackets that hold the headline of another story, or lead to the site's running coverage."""
+    source = document.source
+    if "\n[" not in source and "\n( " not in source:
         return
     for index, block in enumerate(document.blocks):
         text = block.text
-        if text[0] == "[" and text[-1] == "]" and len(text) <= _LONGEST_HEADLINE and block.opens and block.closes:
-            worded = len(text.split()) >= _FEWEST_WORDS and _BRACKETED.match(text)
-            if worded and not _NOTE.search(text.lower()) and _after_story(document.blocks, index, 1):
-                yield block
+        if text[0] not in "[(" or text[-1] not in "])" or not (block.opens and block.closes):
+            continue
+        if _is_bracketed_link(text) and _after_story(document.blocks, index, 1):
+            yield block
+
+
+def _is_bracketed_link(text: str) -> bool:
+    """Whether *text*, in brackets as a whole, is a link: "[Senators meet again over the budget]", "( Full results)"."""
+    if len(text) > _LONGEST_HEADLINE:
+        return len(text) <= _LONGEST and _POINTED.match(text) is not None
+    if text.startswith("( "):  # what a link leaves whose words were set apart
+        return text[2:3].isupper() and "(" not in text[1:]
+    worded = len(text.split()) >= _FEWEST_WORDS and (_BRACKETED.match(text) or _POINTED.match(text))
+    return bool(worded) and not _NOTE.search(text.lower())
 
 
 def shouted_headlines(document: Document) -> Iterator[Block]:

@@ -59,3 +59,32 @@ def test_a_story_of_many_sections_keeps_them() -> None:
 
 def test_other_languages_are_left_alone() -> None:
     assert cut(*LINKS, language="es") == []
+
+
+VIETNAMESE = (
+    (
+        "(TTO) – Cầu mới qua sông bị đóng cửa từ thứ hai sau khi hội đồng thành phố hoãn bỏ phiếu đến cuối tháng, "
+        "theo yêu cầu của thị trưởng."
+    ),
+    "Theo thị trưởng, cầu cũ đã được xây cách đây năm mươi năm và không còn an toàn cho xe tải nặng của các công ty.",
+)
+TOP = ("Phà vẫn nằm ở cảng ngày thứ ba vì bão lớn", "Thị trưởng thành phố cảng không ra tranh cử nữa")
+CAPTION = "Cầu cũ bắc qua sông ở phía bắc thành phố trong một buổi sáng mùa đông nhiều sương mù"
+
+
+def cut_in_vietnamese(*lines: str) -> list[str]:
+    text = "\n\n".join(lines)
+    return [block.text for block in lone_links(Document(text, blocks_of(text), (), "vi"))]
+
+
+def test_links_below_the_first_paragraph_and_long_captions_go_in_vietnamese() -> None:
+    first, second = VIETNAMESE
+    assert cut_in_vietnamese(first, *TOP, second, second) == list(TOP)
+    assert cut_in_vietnamese(first, second, CAPTION, second) == [CAPTION]
+
+
+def test_headings_and_lists_stay_in_vietnamese() -> None:
+    first, second = VIETNAMESE
+    assert cut_in_vietnamese(first, TOP[0], second, second) == []
+    assert cut_in_vietnamese(first, f"{TOP[0]} (ảnh minh họa)", TOP[1], second, second) == []
+    assert cut_in_vietnamese(first, f"- {TOP[0]}", f"- {TOP[1]}", second, second) == []

@@ -94,3 +94,22 @@ def test_talk_that_breaks_off_stays() -> None:
     )
 
     assert cut("\n\n".join((BODY, *talk))) == []
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "[ ‘La barca vuelve’: el alcalde promete un puente para el año que viene ]",
+        "( Full results of the vote)",
+        "[Alle Nachrichten vom Hafen finden Sie hier in unserem Newsblog.]",
+    ],
+)
+def test_a_link_set_apart_in_its_brackets_goes(link: str) -> None:
+    assert cut(f"{STORY}\n\n{link}\n\n{STORY}") == [link]
+
+
+@pytest.mark.parametrize(
+    "aside", ["(Full disclosure: she is my aunt)", "( who is my aunt)", "[Hier bricht der Brief ab.]"]
+)
+def test_an_aside_in_brackets_stays(aside: str) -> None:
+    assert cut(f"{STORY}\n\n{aside}\n\n{STORY}") == []
