@@ -13,6 +13,7 @@ from newsclean.links.end_lists import end_list
 from newsclean.links.headline_lists import headline_list, tag_lines
 from newsclean.links.tag_runs import hashtags, tag_run
 from newsclean.strip.press_notes import press_notes
+from newsclean.strip.senders import senders
 from newsclean.strip.widget_code import widget_code
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ _FINDERS: Final[tuple[tuple[Callable[[Document], Iterable[Block]], str, str, str
         "press-notes",
         "Notes behind the end mark of a release are about its sender, not the story.",
     ),
+    (senders, "tail", "sender", "How the sender of a release presents itself is not part of the story."),
     (headline_list, "tail", "headline-list", "Headlines in a row behind the last paragraph lead to other stories."),
     (end_list, "related", "end-list", "Headlines with their teasers below the end of a story lead to other stories."),
     (tag_lines, "tail", "tag-lines", "Short lines below the links and notes that end a page are its tags."),
