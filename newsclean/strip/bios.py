@@ -16,6 +16,7 @@ from newsclean.authors.bios import (
     is_contact,
     read_bio,
 )
+from newsclean.authors.other_bios import other_described
 from newsclean.guards import is_prose
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import is_name, people
@@ -123,7 +124,7 @@ def _is_bio(document: Document, index: int) -> bool:
     block = document.blocks[index]
     bio = read_bio(block.text)
     if bio is None:
-        name = person_described(block.text)
+        name = person_described(block.text) or other_described(block.text, document.language)
         return name is not None and not _is_mentioned(document, index, name)
     if bio.sure and is_contact(block.text):
         return True
@@ -159,7 +160,8 @@ def _heads(document: Document, block: Block, below: Block) -> bool:
         return True
     if not below.text.startswith(names[0] + " "):
         return False
-    return bool(read_bio(below.text) or person_described(below.text)) or _is_announced(document, block)
+    described = person_described(below.text) or other_described(below.text, document.language)
+    return bool(described or read_bio(below.text)) or _is_announced(document, block)
 
 
 def _is_announced(document: Document, block: Block) -> bool:
