@@ -32,6 +32,9 @@ _PHOTOGRAPHER: Final = lazy_pattern(r" for (?:[Tt]he )?[A-Z]")
 """How pictures are signed: "Jane Roe for The New York Times"."""
 _AGAIN: Final = {"byline": strip_bylines, "credit": strip_credit_lines}
 """The filters that find again what was kept on request."""
+_LINE_HEAD: Final = 60
+_CREDIT: Final = 40
+_CAPTION: Final = 70
 _NOTES: Final = 3
 """Paragraphs at the end in which a note may name the author."""
 _HEAD: Final = 4
@@ -59,7 +62,11 @@ def article_of(document: Document, text: str) -> Article:
     paragraphs = tuple(paragraph for paragraph in text.split("\n\n") if paragraph.strip())
     dateline = dateline_of(document.source, document.edits, text)
     head = head_of(
-        document.source, paragraphs, dateline_at=_opened_by(paragraphs, dateline), language=document.language
+        document.source,
+        paragraphs,
+        dateline_at=_opened_by(paragraphs, dateline),
+        language=document.language,
+        captioned=_is_captioned(document, paragraphs),
     )
     credit_lines = [part for text in texts_of(document, "credit") for part in _divided(text)]
     by_lines = [text for text in credit_lines if names_author(text)]
@@ -169,6 +176,19 @@ def authors_in(texts: Sequence[str]) -> tuple[str, ...]:
             elif read is None:
                 names.update(dict.fromkeys(led_authors(line)))
     return tuple(names)
+
+
+def _is_captioned(document: Document, paragraphs: Sequence[str]) -> bool:
+    """Whether, in its line, "Story Highlights" went in front of the first of *paragraphs*, or a caption's credit."""
+    at = document.source.find(paragraphs[0][:_LINE_HEAD]) if paragraphs else -1
+    start = document.source.rfind("\n", 0, at) + 1
+    for edit in document.edits if at > 0 else ():
+        if start <= edit.start < edit.end <= at:
+            text = document.source[edit.start : edit.end]
+            credit = edit.label == "caption" and len(text) <= _CREDIT and len(paragraphs[0]) >= _CAPTION
+            if credit or (edit.label == "furniture" and text.strip().casefold() == "story highlights"):
+                return True
+    return False
 
 
 def _opened_by(paragraphs: Sequence[str], dateline: Dateline | None) -> int | None:

@@ -207,6 +207,20 @@ def test_a_spanish_headline_may_end_in_a_full_stop() -> None:
     assert clean(f"El puerto cierra el muelle viejo.\n{SPANISH}").article.headline is None
 
 
+def test_a_spanish_headline_may_have_many_standfirsts() -> None:
+    standfirsts = (
+        "El alcalde promete a los pescadores otros amarres en el puerto nuevo\n\n"
+        "El dinero para cambiar las tablas llega de un fondo del estado"
+    )
+    article = clean(f"Cierra el muelle viejo\n\n{standfirsts}\n\n{SPANISH}\n\n{SPANISH}").article
+    assert article.headline == "Cierra el muelle viejo"
+
+
+def test_a_headline_may_stand_below_a_path_of_sections() -> None:
+    for path in ("Elmville\nNews\nHarbour\n", "Elmville\n\nNews\n\nHarbour\n\n"):
+        assert clean(f"{path}The old ferry pier\n\n{STORY}").article.headline == "The old ferry pier"
+
+
 def test_standfirst() -> None:
     assert clean(f"Council closes the old ferry pier\n\n{STANDFIRST}\n\n{STORY}").article.standfirst == STANDFIRST
 
@@ -234,6 +248,11 @@ def test_standfirst() -> None:
         f"More about our services and pricesApply for work aroundharboursNews and moodMoney {PROSE} {MORE}",
         f"In this issue of HarborFortyNews we talk about the old ferry pier {PROSE} {MORE}",
         f"Council closes pier as storm nears\n\nMayor says work can begin\n\nFishermen ask for delay\n\n{STORY}",
+        f"Jane Roe is Archive Manager at the Institute of Harbours in Elmville\n\n{STORY}",
+        f"The old pier lies well hidden behind the harbour wall. (elmpix / stock.example)\n\n{STORY}",
+        f"26 | 01 | 2022 Harbour | Work | Films about the old pier\n\n{STORY}",
+        f"Ben Roe/REUTERS The old pier lies well hidden behind the harbour wall in the north of the town\n\n{STORY}",
+        f"Story Highlights The council had waited two years for the money\n\n{STORY}",
     ],
 )
 def test_no_headline(text: str) -> None:

@@ -13,7 +13,7 @@ from newsclean.lazy_pattern import lazy_pattern
 _LONGEST: Final = 1100
 _SHORTEST: Final = 50
 _ENOUGH: Final = 2
-_PROFESSION: Final = (
+PROFESSION: Final = (
     r"writer|reporter|editor|journalist|author|columnist|correspondent|contributor|blogger|freelancer|producer|host|professor"
     r"|fellow|analyst|director|founder|co-?founder|CEO|consultant|attorney|lawyer|physician|researcher|scientist|lecturer"
     r"|intern|specialist|strategist|manager|marketer|copywriter|photographer|expert|advis[eo]r|student|graduate|candidate"
@@ -26,7 +26,7 @@ _SIGNS: Final = tuple(
     for sign in (
         (
             r"^(?:[^\s,]+,? ){1,6}(?:is|are|was) (?:an? |the |our |one of |currently |also |now )*"
-            rf"(?:[\w’'&/-]+,? ){{0,8}}?(?:{_PROFESSION})s?\b"
+            rf"(?:[\w’'&/-]+,? ){{0,8}}?(?:{PROFESSION})s?\b"
         ),
         (
             rf"\b{_WHOSE} (?:work|writing|articles?|stories|essays?|reporting|bylines?|research|books?|columns?) "
@@ -103,7 +103,7 @@ def person_described(text: str) -> str | None:
 _TITLED: Final = r"(?:(?:The )?Rev\. |Dr\. |Prof\. |Professor |Rabbi |Sir )?"
 _WORD_OF_NAME: Final = r"(?:[A-ZÀ-Þ][\w’'-]*\.?|de|da|di|del|della|van|von|der|den|bin|al|la|el|le)"
 _CALLING: Final = (
-    rf"{_PROFESSION}|investor|administrator|nurse|principal|dean|minister|pastor|rabbi|physicist|chemist|biologist"
+    rf"{PROFESSION}|investor|administrator|nurse|principal|dean|minister|pastor|rabbi|physicist|chemist|biologist"
     r"|psychologist|psychiatrist|sociologist|philosopher|pediatrician|surgeon|doctor|farmer|businessman|businesswoman|broker"
     r"|entrepreneur|executive|secretary|ambassador|commissioner|trustee|organizer|scholar|screenwriter|filmmaker|musician"
     r"|veteran|resident|homemaker|commentator|blogger|instructor|librarian|counselor|mother|father|parent|practitioner"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from newsclean.lazy_pattern import lazy_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -16,6 +18,7 @@ _SHARED: Final = 3
 """Pairs of letters that a headline has in common with its story at the least."""
 _NO_END: Final = frozenset("。.，,、：:；;）)】」』…")
 _STOPS: Final = ("。", "」", "”", "』", "다.", "요.", ".", "！", "？", "）")
+_STAMPED: Final = lazy_pattern(r"\d{4}[年.-]\s?\d|\d{1,2}月\d")
 _MARKS: Final = (
     "来源",
     "作者",
@@ -47,7 +50,7 @@ def heads_east_asian(paragraphs: Sequence[str]) -> bool:
     first = paragraphs[0]
     if len(paragraphs) < 2 or not _SHORTEST <= len(first) <= _LONGEST or first[-1] in _NO_END:  # noqa: PLR2004
         return False
-    if "\n" in first or first.startswith(_MARKS) or not _is_lettered(first):
+    if "\n" in first or first.startswith(_MARKS) or _STAMPED.match(first) or not _is_lettered(first):
         return False
     below = [paragraph for paragraph in paragraphs[1:3] if len(paragraph) >= _STORY and paragraph.endswith(_STOPS)]
     pairs = {a + b for a, b in pairwise(first) if a.isalpha() and b.isalpha()}

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsclean.authors.lines import read_author_line
 from newsclean.given_names import has_given_name
 from newsclean.headlines.east_asian import EAST_ASIAN, heads_east_asian
+from newsclean.headlines.glued import TRAIL, glued_headline, is_word
 from newsclean.headlines.signs import (
     UPDATED,
     begins_lede,
     begins_talk,
+    is_biography,
     is_broken_off,
     is_section,
     is_title_case,
@@ -35,7 +37,7 @@ _MOST_WORDS: Final = 24
 _NEAR: Final = 5
 """Paragraphs below a headline among which its story begins."""
 _TALK: Final = 6
-_MOST_LABELS: Final = 2
+_MOST_LABELS: Final = 4
 _STORY: Final = 80
 _LONG_STORY: Final = 240
 _SMALL: Final = 3
@@ -43,31 +45,15 @@ _SHORT_LINE: Final = 5
 _BELOW: Final = range(1, 5)
 """Where the paragraph may stand that a dateline opens below headline and standfirst."""
 _LONG_STANDFIRST: Final = 50
+_MOST_STANDFIRSTS: Final = 3
 _LONGEST_STANDFIRST: Final = 320
 _LONGEST_QUESTION: Final = 11
 _STOPS: Final = (".", ":", ";", ",", ".”", '."', ".»", "。", "-", "–", "—")
 _STATES: Final = (" U.S.", " U.K.", " U.N.", " D.C.")
 _STORY_ENDS: Final = (".", "!", "?", "…", ".”", '."', "!”", "?”", ".)", '"', "”", "»", ":", "。", "」")
 _WORD: Final = lazy_pattern(r"[^\W\d_]{4,}")
-_TRAIL: Final = lazy_pattern(r"^(?:[^«]*|.*»[^«]*) (?:→|»|›|>) (?=[^\s:,])")
-# A small letter, then a word with a capital that goes on small: a headline without its line end.
-_GLUED: Final = lazy_pattern(
-    r"(?:(?<=[a-zß-ÿ)”»])|(?<=[^\s(¿¡]\"))(?=(?!In\b|Innen\b)[A-ZÀ-Þ][a-zß-ÿ’']+[ -]|[AIYOEÉÀ] [^\W\d_])"
-    r"|(?<=[^\W_]\))(?=[A-ZÀ-Þ])"
-)
-_CAMEL: Final = lazy_pattern(
-    r"(?:You|Linked|Wiki|Whats|Tik|Face|Pay|Health|Buzz|Bio|Space|Open|Astra|Java|Word|Play|Master|Fed|Cure|Git|Air|Door"
-    r"|Mc|Mac|De|Di|La|Le|Fitz|O’|O'|i|e)"
-)
 _STANDFIRST_ENDS: Final = lazy_pattern(r"[.!?…”\"»][ \u00a0]{2,}(?=\S)")
 _FIRST: Final = 420
-_WORD_ON: Final = lazy_pattern(r"\w+")
-_HUMPS: Final = lazy_pattern(r"[a-zß-ÿ][A-ZÀ-Þ]")
-_LABEL_WORDS: Final = 3
-_FEWEST_LETTERS: Final = 5
-_MENU: Final = 200
-_MENU_JOINTS: Final = 2
-"""Joints within so many code points behind the first that make a menu."""
 
 
 class Head(NamedTuple):
@@ -77,26 +63,44 @@ class Head(NamedTuple):
     standfirst: str | None = None
 
 
-def head_of(source: str, paragraphs: Sequence[str], *, dateline_at: int | None, language: str = "en") -> Head:
+def head_of(
+    source: str, paragraphs: Sequence[str], *, dateline_at: int | None, language: str = "en", captioned: bool = False
+) -> Head:
     """Return the headline and standfirst of a cleaned text.
 
     *paragraphs* are those of the clean text, *source* what it was made of, *dateline_at* the number of the
-    paragraph that the dateline opens, if any, *language* its ISO code.
+    paragraph that the dateline opens, if any, *language* its ISO code. Where the first paragraph is *captioned*,
+    a part of its line went as one of a caption: the rest is no headline.
     """
+    if captioned:
+        return Head()
+    paragraphs, dateline_at = _one_line_each(paragraphs, dateline_at)
     for labels in range(min(len(paragraphs) - 1, _MOST_LABELS + 1)):
         rest = paragraphs[labels:]
         if labels == dateline_at:
             return Head()  # "ELMVILLE – Stay or go?" is the story
         if _heads(rest, language, None if dateline_at is None else dateline_at - labels):
-            headline = without_outlet(without_stamp(without_column(_TRAIL.sub("", rest[0]))))
+            headline = without_outlet(without_stamp(without_column(TRAIL.sub("", rest[0]))))
             opened = None if dateline_at is None else dateline_at - labels
-            glued = _glued(headline).headline
-            if glued and _is_word(headline, len(glued), rest[1:]):
+            glued = glued_headline(headline)
+            if glued and is_word(headline, len(glued), rest[1:]):
                 glued = None  # "TotalEnergies"
             return Head(glued or headline, _standfirst(rest, opened))
         if not is_section(rest[0]) or paragraphs[labels + 1].startswith(rest[0]):
             break
     return _in_one_line(source, paragraphs, dateline_at) if paragraphs else Head()
+
+
+def _one_line_each(paragraphs: Sequence[str], dateline_at: int | None) -> tuple[Sequence[str], int | None]:
+    """Return *paragraphs* with the few short lines of one of the first, sections and headline, each for itself."""
+    for number, paragraph in enumerate(paragraphs[:_MOST_LABELS]):
+        lines = paragraph.split("\n")
+        if 1 < len(lines) <= _MOST_LABELS and max(map(len, lines)) <= _LONGEST and (dateline_at or number) >= number:
+            behind = None if dateline_at is None else dateline_at + (len(lines) - 1 if dateline_at > number else 0)
+            return (*paragraphs[:number], *lines, *paragraphs[number + 1 :]), behind
+        if len(paragraph) > _LONGEST:
+            break
+    return paragraphs, dateline_at
 
 
 def _heads(paragraphs: Sequence[str], language: str, dateline_at: int | None) -> bool:
@@ -106,7 +110,7 @@ def _heads(paragraphs: Sequence[str], language: str, dateline_at: int | None) ->
     return _is_headline(paragraphs, language, opened=dateline_at in _BELOW)
 
 
-def _is_headline(paragraphs: Sequence[str], language: str, *, opened: bool) -> bool:
+def _is_headline(paragraphs: Sequence[str], language: str, *, opened: bool) -> bool:  # noqa: PLR0911 (a no for each sign)
     """Whether the first paragraph is short, no sentence, and the head of the prose below it."""
     first = paragraphs[0]
     words = first.split()
@@ -115,14 +119,24 @@ def _is_headline(paragraphs: Sequence[str], language: str, *, opened: bool) -> b
     stopped = first.endswith(_STOPS) and not (first.endswith(_STATES) and is_title_case(first))
     if stopped and not (language in ("es", "pt") and _is_headline_with_stop(paragraphs)):
         return False
-    if first[0].islower() or "\n" in first or is_broken_off(first) or never_headline(first) or _is_author_line(first):
+    if language == "vi" and _joins_two(first):
+        return False
+    if (
+        first[0].islower()
+        or "\n" in first
+        or is_broken_off(first)
+        or is_biography(first)
+        or never_headline(first)
+        or _is_author_line(first)
+    ):
         return False
     talk = begins_talk(first) and any(begins_talk(paragraph) for paragraph in paragraphs[1:_TALK])
     if talk or _asks_long(first, words):
         return False
     if len(first) < _SURE_LENGTH or len(words) < _FEWEST_WORDS:
         return first[-1] not in "?!" and bool(_words(first) & _words(" ".join(paragraphs[1:4])))
-    return opened or _heads_story(paragraphs, long=len(words) >= _MANY_WORDS)
+    long = len(words) >= _MANY_WORDS or first[0] in "¿¡"
+    return opened or _heads_story(paragraphs, long=long, many=language == "es")
 
 
 def _is_author_line(text: str) -> bool:
@@ -153,17 +167,30 @@ def _is_headline_with_stop(paragraphs: Sequence[str]) -> bool:
     return len(_words(first) & _words(" ".join(paragraphs[1:4]))) > 1
 
 
-def _heads_story(paragraphs: Sequence[str], *, long: bool) -> bool:
-    """Whether prose stands below the first paragraph and takes up its words."""
+def _joins_two(text: str) -> bool:
+    """Whether *text* is two headlines of other stories with a slash between them, as Vietnamese papers print links."""
+    left, slash, right = text.partition(" / ")
+    return bool(slash) and min(len(left.split()), len(right.split())) >= _FEWEST_WORDS
+
+
+def _heads_story(paragraphs: Sequence[str], *, long: bool, many: bool) -> bool:
+    """Whether prose stands below the first paragraph and takes up its words.
+
+    Spanish papers print *many* standfirsts, one below the other and without a full stop.
+    """
     near = paragraphs[1:_NEAR]
     begins = next((number for number, paragraph in enumerate(near) if _is_story(paragraph)), None)
     # Between headline and story there may be a standfirst, then sentences: more lines without a stop are a list.
     if begins is None:
         return False
     unstopped = [paragraph for paragraph in near[:begins] if not paragraph.endswith((*_STORY_ENDS, ";"))]
-    if begins > 1 and unstopped and (unstopped != list(near[:1]) or len(unstopped[0]) < _LONG_STANDFIRST):
-        return False
     own = _words(paragraphs[0])
+    if begins > 1 and unstopped:
+        few = unstopped == list(near[: len(unstopped)]) and len(unstopped) <= (_MOST_STANDFIRSTS if many else 1)
+        if not few or min(map(len, unstopped)) < _LONG_STANDFIRST:
+            return False
+        if len(unstopped) > 1:
+            return len(own & _words(" ".join(paragraphs[begins : begins + 4]))) > 1
     return (
         long
         or bool(own & set().union(*map(_words, paragraphs[1:6])))
@@ -199,7 +226,7 @@ def _in_one_line(source: str, paragraphs: Sequence[str], dateline_at: int | None
         head = _two_sentences(source[: wide.start() + 1].strip())
         if head.standfirst and first.startswith(head.headline or ""):
             return head
-    return _glued(first)
+    return Head(glued_headline(first))
 
 
 def _two_sentences(text: str) -> Head:
@@ -210,42 +237,3 @@ def _two_sentences(text: str) -> Head:
     if headline.endswith((".”", '."')) or sentence_end(rest, 0, len(rest)) < len(rest):
         return Head()
     return Head(headline.removesuffix("."), rest)
-
-
-def _glued(text: str) -> Head:
-    """Return the headline that runs into the first word of the story ("… than everThe singer has …")."""
-    stop = sentence_end(text, 0, min(len(text), _FIRST))
-    begin = 0
-    for found in _GLUED.finditer(text, 0, min(stop, _LONGEST)):
-        headline = _TRAIL.sub("", text[begin : found.start()])
-        token = headline.split()[-1] if headline.split() else ""
-        if _is_one_word(text, token, found.start()):
-            continue
-        if len(headline.split()) <= _LABEL_WORDS and not begin and len(token) >= _FEWEST_LETTERS:
-            begin = found.start()  # "FarmingMinister open to bonus": a section is stuck to the headline
-        if len(headline) < _SHORTEST or len(headline.split()) < _FEWEST_WORDS:
-            continue
-        return Head() if never_headline(headline) or _is_menu(text, found.end()) else Head(headline)
-    return Head()
-
-
-def _is_one_word(text: str, token: str, at: int) -> bool:
-    """Whether the capital at *at*, behind *token*, stands inside a name ("FiveThirtyEight", "#BlackFriday")."""
-    if _CAMEL.fullmatch(token) or token.startswith(("#", "@")):
-        return True
-    rest = _WORD_ON.match(text, at)
-    word = token + (rest[0] if rest else "")
-    return text.count(word) > 1 or any(map(_HUMPS.search, (token, rest[0] if rest else "")))
-
-
-def _is_word(headline: str, at: int, paragraphs: Sequence[str]) -> bool:
-    """Whether the word with a capital inside at *at* comes again in the story: then nothing is glued there."""
-    left = headline[:at].rsplit(maxsplit=1)[-1]
-    right = _WORD_ON.match(headline, at)
-    word = left + (right[0] if right else "")
-    return any(word in paragraph for paragraph in paragraphs)
-
-
-def _is_menu(text: str, at: int) -> bool:
-    """Whether what follows a glued headline is glued again and again: then it is a menu."""
-    return len(list(_GLUED.finditer(text, at + 1, at + _MENU))) >= _MENU_JOINTS

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsclean.authors.bio_signs import PROFESSION
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.wordlists import words
 
@@ -32,8 +33,15 @@ _NEVER: Final = lazy_pattern(
     r"|\b\d+ ?[KM]B\b|^[A-Z]\w+ / [A-Z]\w+(?: [&A-Z]\S*){0,3}$"
     r"|\. \| [A-Z]|\bvisit (?:the|our) .*\bwebsite\b"
     r"|^(?:Visit|Click|Watch|Learn more|Sign up|Subscribe|Follow|Read more|Please|Download)\b.* (?:for|about|on|to) "
+    r"|\((?:[^()]*/[^()]*|(?:Fotos?|Bild|Quelle|Photos?|Credit|Image|Crédito|Fuente|Symbolbild)\b[^()]*)\)$"
+    r"|^\d{1,2} ?\| ?\d{1,2} ?\| ?\d{2,4}\b|(?:.* \| ){3}"
     r"|\((?:[^()]*/)?(?:[Ff]ile|Getty|AP|Reuters|AFP|istock\w*|Shutterstock)[^()]*\)$"
     r"|(?:[Tt]eilen|[Ss]hare|[Tt]weet)$|(?i:\bfor immediate release\b)|^From the [A-Z]\w+ (?:\d{1,2}, )?\d{4} issue:"
+)
+_BIOGRAPHY: Final = lazy_pattern(
+    r"[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}(?: \([^)]*\))? (?:is|was|ist|es) "
+    r"(?:(?!new\b|next\b|no\b|not\b|first\b|last\b|neue?r?\b)[\w’'&-]+,? ){0,6}"
+    rf"(?i:{PROFESSION})s? (?:at|for|of|with|in|bei|an|der|des|de|del) "
 )
 UPDATED: Final = lazy_pattern(r"\s+(?:Atualizad|Actualizad|Updated|Aktualisiert)\w*[^.!?]{0,30}$")
 """When the text was changed, behind a standfirst."""
@@ -99,6 +107,15 @@ def never_headline(text: str) -> bool:
         return True
     section = _SECTION.search(text)
     return section is not None and section["again"] in text[: section.start("again")]
+
+
+def is_biography(text: str) -> bool:
+    """Whether *text* says what an author is, as a line of its own: "Jane Roe is Archive Manager at the Institute".
+
+    >>> is_biography("Jane Roe is Archive Manager at the Institute"), is_biography("Jane Roe is the new manager at Elm")
+    (True, False)
+    """
+    return _BIOGRAPHY.match(text) is not None
 
 
 def is_section(text: str) -> bool:

@@ -46,7 +46,7 @@ def strength(text: str, opener: Opener) -> Strength | None:
     parts = {part.kind: part for part in opener.parts}
     place, date, agency = parts.get("place"), parts.get("date"), parts.get("agency")
     sign = opener.signs[-1]
-    if sign == "line" and (place is None or date):
+    if sign == "line" and (place is None or (date and agency is None)):
         return None
     if agency is not None:
         if place is None and date is None:
@@ -179,8 +179,13 @@ def _before_stop(text: str, place: Part, lede: Lede) -> Strength | None:
     return "weak" if _GERMAN.search(lede.line[:_SAMPLE]) or _SPANISH.search(lede.line[:_SAMPLE]) else None
 
 
-def _before_bar(_text: str, place: Part, _lede: Lede) -> Strength | None:
-    return "weak" if place.known else None
+def _before_bar(text: str, place: Part, _lede: Lede) -> Strength | None:
+    """Judge "Düsseldorf · Die Stadt" and, of a place that no list has, "Elmdorf · Die Stadt" if things happen there."""
+    if place.known:
+        return "weak"
+    return (
+        "weak" if "·" in text[place.end : place.end + 2] and " " not in place.text and _visited(text, place) else None
+    )
 
 
 def _before_line(_text: str, place: Part, lede: Lede) -> Strength | None:

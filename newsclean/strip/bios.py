@@ -9,6 +9,7 @@ from newsclean.authors.bio_signs import newcomer, person_described
 from newsclean.authors.bios import (
     ANNOUNCES,
     LONGEST,
+    NAMED,
     describes_author,
     goes_on,
     introduces_author,
@@ -18,6 +19,7 @@ from newsclean.authors.bios import (
 )
 from newsclean.authors.other_bios import other_described
 from newsclean.guards import is_prose
+from newsclean.headlines.signs import is_biography
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import is_name, people
 from newsclean.sentences import sentence_end, sentences_in
@@ -48,6 +50,8 @@ _DESCRIBED: Final = lazy_pattern(
 _OF_PERSON: Final = lazy_pattern(
     r"\b(?:sie|er|ihr|ihre|seine?|she|he|her|his|elle|il|ella|él|ela|ele)\b", re.IGNORECASE
 )
+# Who wrote a post that the story shows: "— Jane Roe (@janeroe)".
+_POST: Final = lazy_pattern(r"[—–-] ?[^()\n]{3,40} \(@\w+\)|@\w+")
 _CUES: Final = (" is ", " can be reached", " writes ", " ist ", " est ", " es ", " é ", " è ")
 _ROLES: Final = ("writer", "eporter", "ditor", "olumnist", "uthor", "ournalis", "orrespondent", "@", "eriodist", "utor")
 
@@ -176,14 +180,23 @@ def _at_the_top(document: Document) -> Iterator[Edit]:
     for index, block in enumerate(blocks[:2]):
         if len(block.text) > _TOP or index + 1 >= len(blocks):
             break
-        bio = read_bio(block.text) if block.text[-1] == "." or is_contact(block.text) else None
-        if bio:
-            surname = bio.name.split()[-1]
-            if not any(surname in other.text for other in blocks[index + 1 :]):
+        name = _introduced(block.text)
+        if name:
+            surname = name.split()[-1]
+            if not any(surname in _POST.sub("", other.text) for other in blocks[index + 1 :]):
                 yield _whole(block)
     for block in blocks[:_HEAD]:
         if block.text.startswith("By ") and block.start != blocks[-1].start and introduces_author(block.text):
             yield _whole(block)
+
+
+def _introduced(text: str) -> str | None:
+    """Return whom *text*, a line above the story, says to be somebody; None if it does not."""
+    if is_biography(text):
+        found = NAMED.match(text)
+        return found["name"] if found else None
+    bio = read_bio(text) if text[-1] == "." or is_contact(text) else None
+    return bio.name if bio else None
 
 
 def _inside_the_last(document: Document) -> Iterator[Edit]:

@@ -144,3 +144,15 @@ def test_who_ends_the_text_and_is_new_to_it_is_its_author(bio: str) -> None:
 
     assert clean_text(f"{story}\n\n{bio}") == story
     assert bio in clean_text(f"{story}\n\n{bio}\n\n{story.replace('met', 'sat')}")
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "Jane Roe is Archive Manager at the Institute of Harbours in Elmville",
+        "Jane Roe is a senior fellow at the Harbour Institute.",
+    ],
+)
+def test_goes_above_the_story_without_a_stop_or_with_posts(bio: str) -> None:
+    post = "The pier is closed — Jane Roe (@janeroe) March 3, 2020"
+    assert clean_text(f"{bio}\n\n{STORY}\n\n{post}\n\n{MORE}").startswith(PROSE)
