@@ -115,6 +115,7 @@ def test_no_author(line: str) -> None:
         ("Text: Anna Lind Foto: Per Ek", "sv", ("Anna Lind",)),
         ("Текст: Иван Петров", "ru", ("Иван Петров",)),
         ("Yazar: Ahmet Kaya", "tr", ("Ahmet Kaya",)),
+        ("Von Anna Lind (Text) und Per Ek (Fotos)", "de", ("Anna Lind",)),
     ],
 )
 def test_authors_in_other_languages(line: str, language: str, names: tuple[str, ...]) -> None:

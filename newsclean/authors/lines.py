@@ -198,7 +198,7 @@ def _goes_with(text: str, *, known: bool) -> bool:
 
 def _is_place(text: str) -> bool:
     words = text.split()
-    if words[0] in ("à", "in", "en", "em", "aus", "from"):
+    if words[:1] and words[0] in ("à", "in", "en", "em", "aus", "from"):
         del words[0]
     return 0 < len(words) <= 3 and all(word[0].isupper() or word in ("de", "of", "la") for word in words)  # noqa: PLR2004
 
