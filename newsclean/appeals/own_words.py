@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsclean.appeals.invitation_words import STORY
+from newsclean.appeals.own_signs import OTHERS, kinds_told, own_signs
 from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from newsclean.document import Block, Document
 
@@ -22,6 +23,10 @@ _REACH: Final = 8
 _SHORTEST: Final = 60
 _LONGEST: Final = 1500
 _ENOUGH: Final = 3
+_ENOUGH_OTHERS: Final = 4
+_PAYS: Final = 3
+"""The sign of who pays, by its words, in the other languages."""
+_QUOTES: Final = frozenset('„“”«»"')
 _WE: Final = lazy_pattern(r"\b(?:we|our|us|we're|we’re|we've|we’ve)\b")
 _SIGNS: Final = tuple(
     lazy_pattern(rf"\b(?:{sign})\b")
@@ -47,13 +52,34 @@ _STEMS: Final = ("journalis", "newsroom", "reporting", "nonprofit", "non-profit"
 
 def own_words(document: Document) -> Iterator[Block]:
     """Yield the paragraphs at the end of *document* in which the house speaks of itself."""
-    if document.language not in _LANGUAGES:
+    speaks = _speaks if document.language in _LANGUAGES else _speaks_in(document.language)
+    if speaks is None:
         return
     blocks = document.blocks
     last = blocks[max(len(blocks) - _REACH, len(blocks) // 2) :]
-    found = [block for block in last if _speaks(block)]
-    if found and not any(_speaks(block) for block in blocks[: len(blocks) - len(last)]):
+    found = [block for block in last if speaks(block)]
+    if found and not any(speaks(block) for block in blocks[: len(blocks) - len(last)]):
         yield from found
+
+
+def _speaks_in(language: str) -> Callable[[Block], bool] | None:
+    """Return what tells of a paragraph in *language* whether a house speaks of itself there; None if nothing can."""
+    if language not in OTHERS:
+        return None
+    signs = own_signs(language)
+    speaker = lazy_pattern(rf"\b(?:{signs.speaker})\b")
+
+    def speaks(block: Block) -> bool:
+        text = block.text
+        if not (_SHORTEST <= len(text) <= _LONGEST and block.opens and block.closes):
+            return False
+        lower = text.lower()
+        if not any(map(lower.__contains__, signs.stems)) or not _QUOTES.isdisjoint(text) or not speaker.search(lower):
+            return False
+        told = kinds_told(lower, signs)
+        return sum(told) >= _ENOUGH_OTHERS and any(told[:_CRAFT]) and told[_PAYS]
+
+    return speaks
 
 
 def _speaks(block: Block) -> bool:

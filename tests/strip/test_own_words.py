@@ -40,3 +40,28 @@ def test_a_column_that_speaks_so_throughout_stays() -> None:
     column = f"{words}\n\n{STORY}\n\n{words.replace('readers', 'subscribers')}"
 
     assert "subscribers" in newsclean.clean_text(column)
+
+
+_RAT = (
+    "Der Rat der Stadt Halbach hat am Montag über die neue Brücke beraten, und er will erst am Ende des Monats "
+    "abstimmen, wenn alle Mitglieder wieder da sind und die Kosten genau bekannt sind."
+)
+_OWN = (
+    "Unsere Redaktion arbeitet unabhängig und ohne Werbung. Das geht nur, weil uns Leserinnen und Leser mit einer "
+    "Spende oder einem Abo unterstützen."
+)
+
+
+def test_words_of_the_house_go_in_german() -> None:
+    assert newsclean.clean_text(f"{_RAT}\n\n{_OWN}") == _RAT
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Die Redaktion des Halbacher Boten arbeitet unabhängig und lebt von ihren Lesern und deren Spenden seit je.",
+        "„Unsere Redaktion arbeitet unabhängig und lebt von Lesern und Spenden“, sagte die Chefin am Montag im Rat.",
+    ],
+)
+def test_words_about_papers_stay_in_german(words: str) -> None:
+    assert words[1:40] in newsclean.clean_text(f"{_RAT}\n\n{words}")
