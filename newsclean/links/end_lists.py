@@ -41,6 +41,10 @@ _DATED: Final = lazy_pattern(
     r"(?i)(?:\w+ )?(?:\d+|an?|one|two|three) ?(?:s|m|h|d|w|sec|min|minute|hr|hour|day|week|month|year)s? ago"
     rf"|(?:\w+day,? )?{ENGLISH_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:20|19)\d\d\b.{{0,12}}"
     rf"|\d{{1,2}} {ENGLISH_MONTH},? (?:20|19)\d\d\b.{{0,12}}|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:20)?\d\d"
+    r"|(?:\w+, )?\d{1,2}(?:\.|º|er)? (?:de |di )?[^\W\d_]{3,12}\.?,? (?:del? )?20\d\d"
+    r"(?:,? (?:um |à |a las |às |alle )?\d{1,2}[:.h]\d\d(?: uhr)?)?|(?:vor|hace|há|il y a) (?:\d+|\w{2,5}) \w{3,9}"
+    r"|\d+ (?:ore|giorni|dagen|uur|дней|часов|godzin|dni|jam|hari|giờ|ngày)"
+    r" (?:fa|geleden|назад|temu|yang lalu|lalu|trước)"
 )
 # An embedded post is part of the story.
 _POST: Final = lazy_pattern(r"\(@\w+\)|pic\.twitter|\bt\.co/")

@@ -17,8 +17,13 @@ _LABELLED: Final = lazy_pattern(
     r"(?:OPINION|Opinion|EDITORIAL|Editorial|ANALYSIS|Analysis|EXPLAINER|Explainer|FACT CHECK|Fact [Cc]heck|EXCLUSIVE"
     r"|Exclusive|PODCAST|Podcast|PERSPECTIVE|Perspective|IN DEPTH|In [Dd]epth|COLUMN|Column|COMMENTARY|Commentary"
     r"|INTERVIEW|BREAKING|Breaking|MAP|POLL|TIMELINE|Timeline|REVIEW|PROFILE|INVESTIGATION|THE LATEST|LIVE|Live"
-    r"|STORY|PHOTOS?|VIDEOS?|GRAPHIC|QUIZ|ICYMI|ON POLITICS|FULL COVERAGE)"
-    r" ?[:|] ?(?=[A-Z“‘\"'0-9])"
+    r"|STORY|PHOTOS?|VIDEOS?|GRAPHIC|QUIZ|ICYMI|ON POLITICS|FULL COVERAGE"
+    r"|(?i:kommentar|meinung|liveblog|newsblog|live-?ticker|fotostrecke|bildergalerie|faktencheck|exklusiv|umfrage|kolumne"
+    r"|v[íi]deo|vidéo|en vídeo|en video|en vivo|opinión|entrevista|exclusiva|fotos|galería|editorial|columna|ao vivo"
+    r"|opinião|exclusivo|galeria|coluna|entretien|exclusif|tribune|éditorial|en direct|sondage|infographie|intervista"
+    r"|esclusiva|fotogallery|editoriale|sondaggio|opinie|achtergrond|exclusief|wideo|wywiad|opinia|видео|фото|интервью"
+    r"|мнение|инфографика))"
+    r" ?[:|] ?(?=[^\W\d_a-zß-öø-ÿа-яё]|[“‘„«\"'¿¡0-9])"
 )
 # "→ Ferry stays in port", ">>> Ferry stays in port", "Ferry stays in port for the third day »"
 _ARROW: Final = lazy_pattern(r"(?:[→▸►➡▶➤]\ufe0f?|>{2,}|-{1,2}>) ?(?=[A-Z“‘\"'0-9])")

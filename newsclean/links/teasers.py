@@ -15,8 +15,14 @@ if TYPE_CHECKING:
 
 _MORE: Final = lazy_pattern(
     r"(?:\bRead (?:[Mm]ore|on (?:the |The )?[A-Z][\w.’' ]{2,30})|(?<=[a-z.…])Read [Mm]ore|\bREAD MORE"
-    r"|\bContinue [Rr]eading)[ »›>→….\])]*$"
+    r"|\bContinue [Rr]eading"
+    # in other languages only behind the end of a sentence: children are to read more everywhere
+    r"|(?:(?<=[.!?…”“»\])] )|(?<=[.!?…”“»\])]))(?:Weiterlesen|Mehr lesen|Leer más|Seguir leyendo"
+    r"|Lire (?:la suite|plus)|Leia mais|Continue lendo|Leggi tutto|Continua a leggere|Lees (?:meer|verder)"
+    r"|Czytaj (?:dalej|więcej)|Читать (?:далее|дальше|полностью)|Läs mer|Les mer|Læs mere|Lue lisää"
+    r"|Baca selengkapnya|Xem (?:thêm|tiếp)|Devamını oku)|(?<=[.!?…] Hier )weiterlesen)[ »›>→….\])]*$"
 )
+_ENGLISH: Final = ("en", "any")
 _LONGEST: Final = 320
 _MOST_BEHIND_MARK: Final = 40
 _FEWEST_PARAGRAPHS: Final = 2
@@ -56,7 +62,8 @@ _SHORTEST_SHOUT: Final = 25
 def teasers(document: Document) -> Iterator[Block]:
     """Yield the blocks that are a headline with a teaser which breaks off, and "Read more" behind it."""
     blocks = document.blocks
-    if not [1 for _, _, text, *_ in blocks if len(text) <= _LONGEST and _hints(text)]:
+    other = document.language not in _ENGLISH
+    if not [1 for _, _, text, *_ in blocks if len(text) <= _LONGEST and (other or _hints(text))]:
         return
     ends = [_more_at(block.text) for block in blocks]
     for index, end in enumerate(ends):

@@ -25,6 +25,8 @@ def found(*lines: str) -> list[str]:
         "Fact check: Did the harbour freeze in June?",
         ">>> Mayor fights over the name of the bridge",
         "See the most-read stories in Science this hour >>",
+        "Kommentar: Die Brücke braucht einen Namen",
+        "VÍDEO: O prefeito fala sobre a nova ponte",
     ],
 )
 def test_a_link_alone_between_paragraphs_goes(link: str) -> None:

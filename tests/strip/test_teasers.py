@@ -113,3 +113,25 @@ def test_a_link_set_apart_in_its_brackets_goes(link: str) -> None:
 )
 def test_an_aside_in_brackets_stays(aside: str) -> None:
     assert cut(f"{STORY}\n\n{aside}\n\n{STORY}") == []
+
+
+RAT = (
+    "Der Rat der Stadt Halbach hat am Montag über die neue Brücke beraten, und er will erst am Ende des Monats "
+    "abstimmen, wenn alle Mitglieder wieder da sind und die Kosten genau bekannt sind."
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        ("Warum die Fähre im Hafen bleibt Der Kapitän hat genug … Weiterlesen", True),
+        ("Warum die Fähre im Hafen bleibtDer Kapitän hat genug vom Warten. Hier weiterlesen.", True),
+        ("Die Kinder von Halbach sollen im Sommer wieder mehr lesen.", False),
+    ],
+)
+def test_a_teaser_goes_in_german(line: str, goes: bool) -> None:  # noqa: FBT001 (a column of the table)
+    text = f"{RAT}\n\n{RAT}\n\n{line}\n\n{RAT}"
+    blocks = blocks_of(text)
+    document = Document(text, blocks, (), "de", None, RULES.found(text, blocks, "de"))
+
+    assert bool(list(strip_related_links(document, RULES))) == goes
