@@ -27,6 +27,8 @@ _TOP: Final = 2
 _TOP_LENGTH: Final = 300
 """Code points from the beginning within which a standfirst stands."""
 _LONGER: Final = 20
+_TWICE: Final = 2
+"""What stands in a text more often is a form of words."""
 _SHARE: Final = 0.65
 """The part of a sentence that must stand in the paragraph without a gap."""
 _MIDDLE: Final = (0.36, 0.6)
@@ -47,31 +49,33 @@ def lifted_sentences(document: Document) -> Iterator[Block]:
         block = blocks[index]
         text = block.text
         length = len(text)
-        if not _SHORTEST <= length <= _LONGEST:
+        # Most paragraphs have two sentences; behind the full stop of a pull quote, only its speaker's name may stand.
+        if not _SHORTEST <= length <= _LONGEST or (text[-1] == "." and ". " in text) or block.start < _TOP_LENGTH:
             continue
         middle = text[int(length * _MIDDLE[0]) : int(length * _MIDDLE[1])]
-        first, last = source.find(middle), source.rfind(middle)
-        if first == last or block.start < _TOP_LENGTH or not _stands_alone(blocks, index):
+        if not _is_near(document, index, middle) or not _stands_alone(blocks, index) or source.count(middle) != _TWICE:
             continue
-        if source.find(middle, first + 1) != last:
-            continue  # said more than twice: a form of words
         if any(_holds(blocks, other, block, middle) for other in _near(blocks, index)):
             yield block
 
 
+def _is_near(document: Document, index: int, middle: str) -> bool:
+    """Whether *middle* stands in one of the blocks around the one at *index* as well."""
+    blocks = document.blocks
+    here, last = blocks[index], blocks[min(index + _BESIDE, len(blocks) - 1)]
+    find = document.source.find
+    return find(middle, blocks[max(index - _BESIDE, 0)].start, here.start) >= 0 or find(middle, here.end, last.end) >= 0
+
+
 def _stands_alone(blocks: Sequence[Block], index: int) -> bool:
     """Whether the block at *index* is one sentence between paragraphs and nobody is said to say it."""
-    above, text, below = blocks[index - 1].text, blocks[index].text, blocks[index + 1].text
-    around = (above, below)
-    if not all(len(other) >= _PROSE and other.endswith(_STOPS) for other in around):
-        return False
+    text = blocks[index].text
+    for other in (blocks[index - 1].text, blocks[index + 1].text):
+        if len(other) < _PROSE or not other.endswith(_STOPS):
+            return False
     subhead = text[0] in _QUOTES and text[-1] in _QUOTES and text[-2] not in ".!?"
-    if (
-        len(text.split()) < _FEWEST_WORDS + 2 * subhead
-        or text.count(". ") > (not text.endswith("."))
-        or _POST.search(text)
-    ):
-        return False  # behind the full stop of a pull quote, only its speaker's name may stand
+    if len(text.split()) < _FEWEST_WORDS + 2 * subhead or text.count(". ") > 1 or _POST.search(text):
+        return False
     return not _FORMULA.search(text) and not has_speaker(text, 0, len(text))
 
 
