@@ -35,6 +35,21 @@ _MOST_TAG_WORDS: Final = 3
 _FEW_TAGS: Final = 3
 _MOST_DATA_WORDS: Final = 8
 _SHORTEST_PARAGRAPH: Final = 80
+_WHY_END: Final = "The few lines below the form for comments, rights or a credit line are no part of the story."
+_ENDS: Final = frozenset(("comments", "legal", "credit"))
+_ANYWHERE: Final = frozenset(("views-note", "originally-published", "made-in-partnership"))
+"""Rules of these labels that find something inside a story as well."""
+_FORM: Final = "comment-prompt"
+_SHORTEST_END: Final = 10
+"""Code points of what the form for comments says at the least: a lone "Email" asks for something else."""
+_FEWEST_ABOVE: Final = 3
+_MOST_BELOW: Final = 6
+_LONGEST_BELOW: Final = 600
+_AMENDED: Final = lazy_pattern(
+    r"(?i)\b(?:correct(?:ed|ion)|amend|updated?\b|amplification|earlier version|editor.?s? note|transcript"
+    r"|korrektur|korrigiert|anmerkung|corrección|fe de erratas|correção|errata|correctif|précision|rettifica"
+    r"|đính chính|note:)"
+)
 _REACH: Final = 60
 """Edits from the last one back that are looked at."""
 # An embedded post is part of the story, and so are the sources that a study's story ends with.
@@ -46,7 +61,14 @@ _BROKEN: Final = lazy_pattern(r"\s(?:of|the|and|to|in|a|der|die|das|und|de|la|el
 def strip_last_lines(document: Document, _: RulePack) -> Iterator[Edit]:
     """Strip the lines without a full stop that stand at the very end, below the story or something cut there."""
     blocks = document.blocks
-    if not blocks or not _is_rest(blocks[-1]):
+    if not blocks:
+        return
+    over = _below_end(document)
+    if over is not None:
+        for block in blocks[over:]:
+            yield Edit(block.start, block.end, "tail", "below-end", _WHY_END)
+        return
+    if not _is_rest(blocks[-1]):
         return
     first = len(blocks) - 1
     while first and len(blocks) - first < _MOST_LINES and _is_rest(blocks[first - 1]):
@@ -78,6 +100,40 @@ def _below_cut(document: Document, first: int) -> int | None:
         if any(above <= edit.start and edit.end <= here for edit in cuts):
             return index
     return None
+
+
+def _below_end(document: Document) -> int | None:
+    """Return the index of the first of the few last blocks that stand below what ends a story, as nothing in it does.
+
+    Below the form for comments, rights and credit lines, no more of the story follows, but what was put right in it.
+    """
+    blocks, edits = document.blocks, document.edits
+    if len(blocks) <= _FEWEST_ABOVE or not edits or not any(edit.label in _ENDS for edit in edits[-_REACH:]):
+        return None
+    start = None
+    length = 0
+    for index in range(len(blocks) - 1, max(_FEWEST_ABOVE, len(blocks) - _MOST_BELOW) - 1, -1):
+        text = blocks[index].text
+        length += len(text)
+        if length > _LONGEST_BELOW or text.endswith(":") or _POST.search(text) or _AMENDED.search(text):
+            break
+        if _ends_story(edits, blocks[index - 1], blocks[index].start):
+            start = index
+    far = start is not None and 2 * (blocks[start].start - blocks[0].start) > blocks[-1].end - blocks[0].start
+    return start if far and sum(map(is_prose, blocks[:start])) >= _FEWEST_ABOVE else None
+
+
+def _ends_story(edits: Sequence[Edit], above: Block, stop: int) -> bool:
+    """Whether what ends a story was cut between *above* and *stop*; a credit in a paragraph may end that alone."""
+    return any(
+        above.end <= edit.start
+        and edit.end <= stop
+        and edit.label in _ENDS
+        and edit.rule not in _ANYWHERE
+        and (edit.rule != _FORM or edit.end - edit.start >= _SHORTEST_END)
+        and (above.closes or edit.label != "credit")
+        for edit in edits[-_REACH:]
+    )
 
 
 def _below_story(blocks: Sequence[Block]) -> int | None:

@@ -59,3 +59,25 @@ def test_a_table_at_the_end_stays() -> None:
     table = ("Place: old pier", "Camera: none", "Ice in cm: 40")
     text = clean_text("\n".join((*STORY, "Advertisement", *table)))
     assert all(line in text for line in table)
+
+
+LONG = (*STORY, STORY[0].replace("Tuesday", "Monday"), STORY[1].replace("Friday", "Sunday"))
+BELOW = "The Harbour Post digs where others do not and is read on all of the islands, every morning."
+
+
+@pytest.mark.parametrize(
+    "end", ["© 2021 Harbour Post. All rights reserved.", "Comments are closed.", "(Reporting by Ana Roe)"]
+)
+def test_what_stands_below_the_end_of_a_story_goes(end: str) -> None:
+    assert clean_text("\n".join((*LONG, end, BELOW))) == "\n\n".join(LONG)
+
+
+@pytest.mark.parametrize(
+    "below", ["Correction: An earlier version gave a wrong name of the pier.", "This story was updated with the vote."]
+)
+def test_what_was_put_right_stays(below: str) -> None:
+    assert below in clean_text("\n".join((*LONG, "© 2021 Harbour Post. All rights reserved.", below)))
+
+
+def test_the_story_goes_on_below_a_credit_in_its_paragraph() -> None:
+    assert LONG[3] in clean_text("\n".join((*LONG[:2], f"{LONG[2]} Reporting by Ana Roe.", LONG[3])))
