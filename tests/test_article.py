@@ -221,6 +221,23 @@ def test_a_headline_may_stand_below_a_path_of_sections() -> None:
         assert clean(f"{path}The old ferry pier\n\n{STORY}").article.headline == "The old ferry pier"
 
 
+@pytest.mark.parametrize(
+    ("line", "headline"),
+    [
+        ("3 March 2020 Council closes the old ferry pier", "Council closes the old ferry pier"),
+        ("Title: Council closes the old ferry pier", "Council closes the old ferry pier"),
+        ("News\n\nHarbour\n\nNews Harbour Council closes the old ferry pier", "Council closes the old ferry pier"),
+    ],
+)
+def test_a_headline_is_given_without_what_stands_before_it(line: str, headline: str) -> None:
+    assert clean(f"{line}\n\n{STORY}").article.headline == headline
+
+
+def test_a_line_that_the_story_says_again_is_a_caption() -> None:
+    line = "New in the harbour: the ferry of the Elm company for three hundred people"
+    assert clean(f"{line}\n\n{STORY}\n\n{line}\n\n{MORE}").article.headline is None
+
+
 def test_standfirst() -> None:
     assert clean(f"Council closes the old ferry pier\n\n{STANDFIRST}\n\n{STORY}").article.standfirst == STANDFIRST
 

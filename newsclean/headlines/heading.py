@@ -8,6 +8,7 @@ from newsclean.authors.lines import read_author_line
 from newsclean.given_names import has_given_name
 from newsclean.headlines.east_asian import EAST_ASIAN, heads_east_asian
 from newsclean.headlines.glued import TRAIL, glued_headline, is_word
+from newsclean.headlines.prefixes import is_said_again, undated, without_path
 from newsclean.headlines.signs import (
     UPDATED,
     begins_lede,
@@ -16,7 +17,9 @@ from newsclean.headlines.signs import (
     is_broken_off,
     is_section,
     is_title_case,
+    joins_two,
     never_headline,
+    one_sentence,
     without_column,
     without_outlet,
     without_stamp,
@@ -38,6 +41,8 @@ _NEAR: Final = 5
 """Paragraphs below a headline among which its story begins."""
 _TALK: Final = 6
 _MOST_LABELS: Final = 4
+_LABEL: Final = 3
+"""Words of a label that may be a short headline."""
 _STORY: Final = 80
 _LONG_STORY: Final = 240
 _SMALL: Final = 3
@@ -76,19 +81,31 @@ def head_of(
         return Head()
     paragraphs, dateline_at = _one_line_each(paragraphs, dateline_at)
     for labels in range(min(len(paragraphs) - 1, _MOST_LABELS + 1)):
-        rest = paragraphs[labels:]
+        rest = (undated(paragraphs[labels]), *paragraphs[labels + 1 :])
         if labels == dateline_at:
             return Head()  # "ELMVILLE – Stay or go?" is the story
-        if _heads(rest, language, None if dateline_at is None else dateline_at - labels):
-            headline = without_outlet(without_stamp(without_column(TRAIL.sub("", rest[0]))))
-            opened = None if dateline_at is None else dateline_at - labels
-            glued = glued_headline(headline)
-            if glued and is_word(headline, len(glued), rest[1:]):
-                glued = None  # "TotalEnergies"
-            return Head(glued or headline, _standfirst(rest, opened))
+        opened = None if dateline_at is None else dateline_at - labels
+        if _heads(rest, language, opened):
+            if is_said_again(source, rest[0]) or _takes_up(paragraphs[:labels], rest[0]):
+                return Head()
+            return Head(_whole(source, rest), _standfirst(rest, opened))
         if not is_section(rest[0]) or paragraphs[labels + 1].startswith(rest[0]):
             break
     return _in_one_line(source, paragraphs, dateline_at) if paragraphs else Head()
+
+
+def _whole(source: str, paragraphs: Sequence[str]) -> str:
+    """Return the headline that the first of *paragraphs* is, without what stands before it, behind it or is stuck."""
+    headline = without_outlet(without_stamp(without_column(without_path(source, TRAIL.sub("", paragraphs[0])))))
+    glued = glued_headline(headline)
+    if glued and is_word(headline, len(glued), paragraphs[1:]):
+        glued = None  # "TotalEnergies"
+    return glued or headline
+
+
+def _takes_up(labels: Sequence[str], headline: str) -> bool:
+    """Whether one of *labels* is rather the headline, and *headline* a subhead: it has a word of it."""
+    return any(len(label.split()) == _LABEL and _words(label) & _words(headline) for label in labels)
 
 
 def _one_line_each(paragraphs: Sequence[str], dateline_at: int | None) -> tuple[Sequence[str], int | None]:
@@ -119,14 +136,14 @@ def _is_headline(paragraphs: Sequence[str], language: str, *, opened: bool) -> b
     stopped = first.endswith(_STOPS) and not (first.endswith(_STATES) and is_title_case(first))
     if stopped and not (language in ("es", "pt") and _is_headline_with_stop(paragraphs)):
         return False
-    if language == "vi" and _joins_two(first):
+    if language == "vi" and joins_two(first):
         return False
     if (
         first[0].islower()
         or "\n" in first
         or is_broken_off(first)
         or is_biography(first)
-        or never_headline(first)
+        or never_headline(one_sentence(first, language))
         or _is_author_line(first)
     ):
         return False
@@ -165,12 +182,6 @@ def _is_headline_with_stop(paragraphs: Sequence[str]) -> bool:
     if not first.endswith(".") or first.endswith("..") or begins_lede(first):
         return False
     return len(_words(first) & _words(" ".join(paragraphs[1:4]))) > 1
-
-
-def _joins_two(text: str) -> bool:
-    """Whether *text* is two headlines of other stories with a slash between them, as Vietnamese papers print links."""
-    left, slash, right = text.partition(" / ")
-    return bool(slash) and min(len(left.split()), len(right.split())) >= _FEWEST_WORDS
 
 
 def _heads_story(paragraphs: Sequence[str], *, long: bool, many: bool) -> bool:

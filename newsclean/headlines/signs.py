@@ -14,6 +14,8 @@ _LABEL_WORDS: Final = 3
 _SMALL_WORD: Final = 3
 _FEWEST_SECTIONS: Final = 4
 _LONGEST: Final = 150
+_LONGEST_ITALIAN: Final = 110
+_FEWEST_JOINED: Final = 4
 # "BLITZER: Thank you" is talk where others speak too, "BREAKING: Judge resigns" a headline.
 _SPEAKER: Final = lazy_pattern(
     r"(?!(?:BREAKING|EXCLUSIV[EOA]|URGENTE|WATCH|V[IÍ]DEO|REPORT|UPDATED?|OPINI[OÓ]N|AN[AÁ]LYSIS|AN[AÁ]LISIS|AN[AÁ]LISE"
@@ -157,6 +159,17 @@ def begins_talk(text: str) -> bool:
     (True, False)
     """
     return _SPEAKER.match(text) is not None
+
+
+def one_sentence(text: str, language: str) -> str:
+    """Return *text* with a comma for the stop inside, which Italian headlines have."""
+    return text.replace(". ", ", ", 1) if language == "it" and len(text) <= _LONGEST_ITALIAN else text
+
+
+def joins_two(text: str) -> bool:
+    """Whether *text* is two headlines of other stories with a slash between them, as Vietnamese papers print links."""
+    left, slash, right = text.partition(" / ")
+    return bool(slash) and min(len(left.split()), len(right.split())) >= _FEWEST_JOINED
 
 
 def is_title_case(text: str) -> bool:
