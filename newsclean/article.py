@@ -35,6 +35,7 @@ _AGAIN: Final = {"byline": strip_bylines, "credit": strip_credit_lines}
 _LINE_HEAD: Final = 60
 _CREDIT: Final = 40
 _CAPTION: Final = 70
+_LAST: Final = 20
 _NOTES: Final = 3
 """Paragraphs at the end in which a note may name the author."""
 _HEAD: Final = 4
@@ -105,8 +106,8 @@ def _authors(document: Document, paragraphs: Sequence[str], credit_lines: Sequen
         or signed_alone(
             _cut_by(document, "sign-off") or _cut_by(document, "last-lines"), "\n".join(paragraphs), document.language
         )
-        or authors_in_standfirst(paragraphs[:_HEAD])
-        or authors_spoken(paragraphs)
+        or authors_in_standfirst(paragraphs[:_HEAD], document.source)
+        or authors_spoken((*paragraphs, *_cut(document)))
         or desks_in(line for text in (*lines, *credit_lines) for line in text.split("\n"))
     )
 
@@ -127,6 +128,13 @@ def _divided(text: str) -> list[str]:
     return lines if len(lines) > 1 and any(map(names_author, lines)) else [text]
 
 
+def _cut(document: Document) -> list[str]:
+    """Return the last texts that edits took out."""
+    return [
+        document.source[edit.start : edit.end].strip() for edit in document.edits[-_LAST:] if edit.label not in _FORM
+    ]
+
+
 def _cut_by(document: Document, *rules: str) -> list[str]:
     """Return the texts that the edits of *rules* took out."""
     return [document.source[edit.start : edit.end].strip() for edit in document.edits if edit.rule in rules]
@@ -138,7 +146,8 @@ def _has(document: Document, label: str) -> bool:
 
 def _signatures(document: Document) -> list[str]:
     """Return the names that stand alone, or with an address alone, above an author's description or at the end."""
-    texts = (document.source[edit.start : edit.end] for edit in document.edits if edit.label == "bio")
+    bios = (document.source[edit.start : edit.end] for edit in document.edits if edit.label == "bio")
+    texts = (text.strip().removeprefix("About ") for text in bios)
     return [text for text in texts if len(people(text)) == 1 or _is_addressed(text)]
 
 

@@ -108,7 +108,8 @@ def is_name(text: str) -> bool:
     parts = text.split()
     if not 1 < len(parts) <= _LONGEST or text.casefold() in _PLACES or parts[0].endswith(("'s", "’s")):
         return False
-    if not ((_is_proper(parts[0]) or parts[0] in _DAYS) and (_is_proper(parts[-1]) or folded(parts[-1]) in _SUFFIXES)):
+    last = _is_proper(parts[-1]) or parts[-1] == "Das" or folded(parts[-1]) in _SUFFIXES  # a surname in India
+    if not ((_is_proper(parts[0]) or parts[0] in _DAYS) and last):
         return False
     if all(len(folded(part)) == 1 for part in parts) or _is_agency_first(parts) or _is_agency_last(parts):
         return False

@@ -31,6 +31,8 @@ HEADLINE = "Council closes the old ferry pier for two years"
         ("This article was originally published by The Conversation.", ()),
         ("I’m Jane Roe, chair of the Pier Trust, for Harbour Radio.", ("Jane Roe",)),
         ("“I'm Jane Roe,” she said.", ()),
+        ("I’m Jane Roe. On this website I write about harbours.\n\nThe next ferry leaves at noon.", ("Jane Roe",)),
+        ("About Jane Roe\n\nJane is a staff writer who covers harbours.", ("Jane Roe",)),
         ("Best regards,\n\nJane Roe,\n\nCEO of Harbour Media", ("Jane Roe",)),
         ("Yours sincerely,\n\nJane Roe", ("Jane Roe",)),
         ("Jane Roe, Harbour Post", ()),
@@ -58,6 +60,9 @@ def test_at_the_end(end: str, names: tuple[str, ...]) -> None:
         ("Text: Jane Roe, Fotos: Ben Stone", ("Jane Roe",)),
         ("The pier must stay, say some. A guest column by Jane Roe.", ("Jane Roe",)),
         ("The pier must stay, say those who read a report by Jane Roe.", ()),
+        ("Why the pier must stay, by Jane Roe", ("Jane Roe",)),
+        ("Jane Roe\n\nThe pier needs new planks.", ("Jane Roe",)),
+        ("By Amit Das, Jane Roe and Ben Stone", ("Amit Das", "Jane Roe", "Ben Stone")),
     ],
 )
 def test_at_the_top(top: str, names: tuple[str, ...]) -> None:
@@ -93,6 +98,16 @@ def test_a_name_at_the_end_of_a_line_goes(text: str, left: str) -> None:
 )
 def test_a_name_that_the_story_needs_stays(text: str) -> None:
     assert clean(text).text.endswith("Jane Roe") or "By Jane Roe" in clean(text).text
+
+
+def test_a_name_in_brackets_signs_in_indonesian() -> None:
+    story = (
+        "Pemerintah kota mengatakan pada hari Selasa akan menutup dermaga lama itu selama dua tahun.\n\n"
+        "Para nelayan mengatakan bahwa mereka tidak ditanya tentang rencana dan anggaran untuk dermaga yang baru itu."
+    )
+    result = clean(f"{story} (Rahmat Nur Adi)")
+    assert result.text == story
+    assert result.article.byline == ("Rahmat Nur Adi",)
 
 
 def test_what_stands_below_its_announcement_is_a_biography() -> None:

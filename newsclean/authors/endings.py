@@ -8,6 +8,7 @@ from newsclean.authors.inline import Inline, author_behind
 from newsclean.authors.lines import read_author_line
 from newsclean.given_names import has_given_name
 from newsclean.lazy_pattern import lazy_pattern
+from newsclean.names import people
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +23,7 @@ _LEADS: Final = (" By ", " by ", " Von ", " von ", " VON ", " BY ", " Por ", " p
 # "Council closes the pier for two years By Jane Roe": in a headline of small words "By" stands large.
 _AFTER_HEADLINE: Final = lazy_pattern(r"(?<=[a-zß-ÿ0-9!?”\"]) (?:By|BY|Von|Por|Par) [A-ZÀ-Þ][^.!?…:]{3,50}$")
 _MOST_CAPITALS: Final = 3
+_BRACKETED: Final = lazy_pattern(r"(?<=[.!?”\"]) ?\((?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})\)$")
 _SENTENCE: Final = lazy_pattern(
     r"(?:[a-zß-ÿ]{4,}|\d{2,})[.!?…][”\"»’)]?\s+(?=[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,2}$)"
 )
@@ -56,12 +58,21 @@ def author_of_last_line(document: Document) -> tuple[Block, int] | None:
     if len(last.text) <= _SHORTEST:
         return None
     found = author_behind(last.text) or _bare_name(last.text)
+    if found is None and document.language == "id":
+        found = _in_brackets(last.text)
     if found is None:
         return None
     story = document.source[: last.start + found.start]
     if found.by or not any(name.split()[-1] in story for name in found.names):
         return last, found.start
     return None
+
+
+def _in_brackets(text: str) -> Inline | None:
+    """Return the name in brackets that ends *text*, as Indonesian papers sign."""
+    found = _BRACKETED.search(text) if text[-1] == ")" else None
+    names = people(found["name"]) if found else ()
+    return Inline(found.start(), len(text), names, by=False) if found and names else None
 
 
 def _bare_name(text: str) -> Inline | None:

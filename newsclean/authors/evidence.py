@@ -87,7 +87,11 @@ def _precedes_story(document: Document, index: int, names: tuple[str, ...], *, f
     if index == 0 and len(document.blocks) > 2 and all(map(has_given_name, names)):  # noqa: PLR2004
         return _is_paragraph(following) or _is_paragraph(document.blocks[2])  # above the headline
     above = document.blocks[:first]  # "Jane Roe" and no more, below the headline, its date and its section
-    return (first <= 1 or _are_head(above, names)) and _is_paragraph(following)
+    if not (first <= 1 or _are_head(above, names)):
+        return False
+    return _is_paragraph(following) or (
+        all(map(has_given_name, names)) and following.text.endswith(STOPS) and _is_paragraph_below(document, index + 1)
+    )
 
 
 def _are_head(above: Sequence[Block], names: tuple[str, ...]) -> bool:

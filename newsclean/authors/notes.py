@@ -33,6 +33,9 @@ _ENDING: Final = lazy_pattern(
     r"|[Kk]ommentar|[Kk]olumne|Analyse|Reportage|Porträt|[Aa]nálisis|[Cc]olumna|[Aa]rtículo|[Cc]rónica|[Tt]ribuna|[Aa]rtigo|[Aa]nálise)"
     rf" (?:by|von|de|por|par) (?P<name>{_NAMES})\.?$"
 )
+_AFTER_COMMA: Final = lazy_pattern(rf"[,;–—-] (?:by|von|por|par) (?P<name>{_NAME})\.?$")
+_LONGEST_COMMA: Final = 160
+_MOST_SPOKEN: Final = 8
 _LONGEST_ENDING: Final = 400
 _DESK_EDGE: Final = " ,|·•–—-\u00a0"
 _MOST_DESK_WORDS: Final = 5
@@ -52,26 +55,33 @@ def authors_noted(text: str) -> tuple[str, ...]:
 
 
 def authors_spoken(paragraphs: Sequence[str]) -> tuple[str, ...]:
-    """Return who says their name in the last of *paragraphs*, as "I'm Jane Roe for Harbour Radio" does.
+    """Return who says their name in one of the last of *paragraphs*, as "I'm Jane Roe for Harbour Radio" does.
 
     >>> authors_spoken(["The pier is closed.", "I’m Jane Roe, of the Harbour Trust."])
     ('Jane Roe',)
     """
-    found = _SPOKEN.match(paragraphs[-1]) if len(paragraphs) > 1 else None
-    names = people(found["name"]) if found else ()
-    return names if all(map(reads_like_person, names)) else ()
+    for paragraph in paragraphs[1:][-_MOST_SPOKEN:]:
+        found = _SPOKEN.match(paragraph)
+        names = people(found["name"]) if found else ()
+        if names and all(map(reads_like_person, names)):
+            return names
+    return ()
 
 
-def authors_in_standfirst(paragraphs: Iterable[str]) -> tuple[str, ...]:
-    """Return whom one of *paragraphs*, those in front of the story, names at its end as its author.
+def authors_in_standfirst(paragraphs: Sequence[str], story: str) -> tuple[str, ...]:
+    """Return whom one of *paragraphs*, those in front of the *story*, names at its end as its author.
 
-    >>> authors_in_standfirst(["The pier must stay. A guest column by Jane Roe."])
+    >>> authors_in_standfirst(["The pier must stay. A guest column by Jane Roe."], "The council voted.")
+    ('Jane Roe',)
+    >>> authors_in_standfirst(["Why the pier must stay, by Jane Roe"], "The council voted.")
     ('Jane Roe',)
     """
     for paragraph in paragraphs:
         found = _ENDING.search(paragraph) if len(paragraph) <= _LONGEST_ENDING else None
-        named = people(found["name"]) if found else ()
-        if named and all(map(has_given_name, named)):
+        after = None if found or len(paragraph) > _LONGEST_COMMA else _AFTER_COMMA.search(paragraph)
+        named = people((found or after)["name"]) if found or after else ()  # type: ignore[index]  # one of them is
+        spoken = after is not None and any(story.count(name.split()[-1]) > 1 for name in named)
+        if named and not spoken and all(map(has_given_name, named)):
             return named
     return ()
 

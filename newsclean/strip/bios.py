@@ -157,10 +157,13 @@ def _heads(document: Document, block: Block, below: Block) -> bool:
     """Whether *block* is the name of an author above their description ("Jane Roe", "Professor in Elmville")."""
     if len(block.text) > _SHORT:
         return False
-    names = people(block.text)
+    names = people(block.text.removeprefix("About ").removeprefix("Über "))
     if len(names) != 1 or "’s " in block.text or "'s " in block.text:
         return False
     if describes_author(below.text):
+        return True
+    given = names[0].split()[0]
+    if below.text.startswith(given + " ") and read_bio(names[0] + below.text.removeprefix(given)):
         return True
     if not below.text.startswith(names[0] + " "):
         return False
