@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.lazy_pattern import lazy_pattern
+from newsclean.links.title_case import title_case_end
 from newsclean.sentence_openers import LOWER, OPENERS, SMALL, UPPER
 
 _LONGEST: Final = 170
@@ -39,6 +40,9 @@ def headline_end(text: str, start: int) -> int | None:
     marked = _MARKED.match(text, start)
     if marked:
         return marked.end()
+    title = title_case_end(text, start)
+    if title is not None:
+        return title
     for found in _END.finditer(text, start, min(len(text), start + _LONGEST)):
         words = text[start : found.start()].split()
         if found["stop"]:
