@@ -172,7 +172,8 @@ def _leading(document: Document, index: int, credit: Credit, after: str) -> tupl
 def _is_caption(document: Document, index: int, before: str, credit: Credit, *, below: bool) -> bool:
     """Whether *before*, the rest of a block that ends in *credit*, is its caption and no running story."""
     last = index == len(document.blocks) - 1 and not below
-    if not credit.bracketed and last and index and not (credit.certain and (dates_scene(before) or _is_scene(before))):
+    scene = credit.certain and (dates_scene(before) or _is_scene(before) or before[-1].isalnum())
+    if not credit.bracketed and last and index and not scene:
         return False  # the credit of the lead photo, printed behind the last paragraph
     if not credit.certain and (last or len(before) > _LONGEST_UNCERTAIN or _is_dateline(before)):
         return False

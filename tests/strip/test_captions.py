@@ -138,6 +138,10 @@ def test_behind_the_last_paragraph_only_the_credit_goes() -> None:
     assert cut(f"{STORY}\n\nThe vote is on Friday.{credit}") == [credit]
 
 
+def test_a_line_without_a_stop_goes_with_its_credit_at_the_end_too() -> None:
+    assert cut(f"{STORY}\n\nThe harbour of Elmville | Photo: Jane Roe") == ["The harbour of Elmville | Photo: Jane Roe"]
+
+
 def test_agencies_that_sign_the_last_paragraph_stay() -> None:
     assert cut(f"{STORY}\n\n{MORE} (Reuters/NAN)") == []
     assert cut(f"{STORY}\n\n{MORE} (AFP)") == []
