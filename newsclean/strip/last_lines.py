@@ -97,8 +97,11 @@ def _below_cut(document: Document, first: int) -> int | None:
     cuts = [edit for edit in document.edits[-_REACH:] if edit.start < edit.end and edit.label not in OWN]
     for index in range(max(first, 1), len(blocks)) if cuts else ():
         above, here = blocks[index - 1].end, blocks[index].start
-        if any(above <= edit.start and edit.end <= here for edit in cuts):
-            return index
+        between = [edit for edit in cuts if above <= edit.start and edit.end <= here]
+        if between:
+            # A label of an advertisement may stand above the last words of a story.
+            advert = all("-ad-" in f"-{edit.rule}-" for edit in between)
+            return None if advert and any(_STOPPED.search(block.text) for block in blocks[index:]) else index
     return None
 
 
