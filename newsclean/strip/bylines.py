@@ -20,6 +20,7 @@ from newsclean.authors.lines import LONGEST, AuthorLine, read_author_line
 from newsclean.given_names import has_given_name
 from newsclean.glued_lines import LEADS, STAMPS, glued_lines, lead_before_dateline, stuck_head
 from newsclean.guards import TAIL, TOP, is_prose
+from newsclean.headlines.kickers import kickers
 from newsclean.headlines.signs import lists_sections
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_agency, is_desk, names_agency
@@ -81,7 +82,9 @@ def strip_bylines(document: Document, rules: RulePack) -> Iterator[Edit]:
 
 
 def _sections(blocks: Sequence[Block]) -> Iterator[Edit]:
-    """Yield the removal of a list of sections, or tags, that stands above the headline."""
+    """Yield the removal of kickers, and of a list of sections, or tags, that stand above the headline."""
+    for block in kickers(blocks):
+        yield block.remove(0, len(block.text), "byline", "kicker-line", _WHY_SECTIONS)
     if len(blocks) > 2 and lists_sections(blocks[0].text) and not blocks[1].text.endswith("."):  # noqa: PLR2004
         yield blocks[0].remove(0, len(blocks[0].text), "byline", "section-list", _WHY_SECTIONS)
 

@@ -1,0 +1,53 @@
+"""Find the kickers above a headline: the section, the place or the paper in a word or two, a line each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsclean.given_names import has_given_name
+from newsclean.lazy_pattern import lazy_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean.document import Block
+
+_STOPS: Final = (".", "!", "?", "…", ":", ";", ",")
+_ENDS: Final = (".", "!", "?", "…", ":", ";", ",", ".”", '."', "”", '"', "»", ")", "’", "'", "-", "–", "—")
+_MOST_WORDS: Final = 2
+_LONGEST: Final = 40
+_FEWEST_HEADLINE_WORDS: Final = 5
+_MOST_HEADLINE_WORDS: Final = 14
+"""What has more is a standfirst, and the line above it may be the headline."""
+_LONGEST_HEADLINE: Final = 110
+_SHORTEST_PARAGRAPH: Final = 80
+_NEAR: Final = 3
+_KICKER: Final = lazy_pattern(r"[^\W\d_][^\d:]*")
+_PLACES: Final = ("San ", "Santa ", "Santo ", "São ", "St. ", "Saint ")
+_UNSPACED: Final = lazy_pattern("[\u2e80-\uffef]")
+
+
+def kickers(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return the first of *blocks* that are kickers: short lines above a headline that has a paragraph below it."""
+    count = 0
+    while count < len(blocks) - 1 and _is_kicker(blocks[count].text):
+        count += 1
+    if not count or not _is_headline(blocks[count].text):
+        return ()
+    below = blocks[count + 1 : count + 1 + _NEAR]
+    story = any(len(block.text) >= _SHORTEST_PARAGRAPH and block.text.endswith(_ENDS) for block in below)
+    return blocks[:count] if story else ()
+
+
+def _is_kicker(text: str) -> bool:
+    if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS or text.endswith(_ENDS):
+        return False
+    named = has_given_name(text) and not text.startswith(_PLACES)  # an author, whom others read
+    return _KICKER.fullmatch(text) is not None and not _UNSPACED.search(text) and not named
+
+
+def _is_headline(text: str) -> bool:
+    words = len(text.split())
+    if not _FEWEST_HEADLINE_WORDS <= words <= _MOST_HEADLINE_WORDS or len(text) > _LONGEST_HEADLINE:
+        return False
+    return not text.endswith(_STOPS)

@@ -1,0 +1,32 @@
+"""Sections, places and the paper's name in a word or two go above a headline; short headlines stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import clean_text
+
+HEADLINE = "Council closes the old pier before winter"
+STORY = (
+    "The council of Elmville met on Monday to talk about the old pier, and it put off the vote until the end of the "
+    "month, as the mayor had asked it to do."
+)
+
+
+@pytest.mark.parametrize("lines", [("Elmville",), ("Harbour Post", "Winter"), ("MIXED FEELINGS",), ("Santa Cruz",)])
+def test_kickers_go(lines: tuple[str, ...]) -> None:
+    assert clean_text("\n".join((*lines, HEADLINE, STORY))) == f"{HEADLINE}\n\n{STORY}"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Pier closed", STORY),
+        ("Pier closed", "Whom the council asked, why it took so long, and what will become of the ferry in the winter"),
+        ("Pier closed!", HEADLINE),
+        ("Old pier closed", HEADLINE),
+        ("Chapter 1", HEADLINE),
+    ],
+)
+def test_headlines_stay(lines: tuple[str, ...]) -> None:
+    assert clean_text("\n".join((*lines, STORY))).startswith(lines[0])
