@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.given_names import has_given_name
 from newsclean.guards import is_prose
+from newsclean.headlines.signs import is_title_case
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.links.headline_lists import are_pairs
 from newsclean.names import is_name, without_title
@@ -136,7 +137,9 @@ def _runs(lines: Sequence[int]) -> Iterator[list[int]]:
 def _is_run(blocks: Sequence[Block], run: Sequence[int]) -> bool:
     """Whether the lines of *run* stand between paragraphs and read like headlines or captions, all of them."""
     texts = [blocks[index].text for index in run]
-    if len(run) > _MOST_LINES or are_pairs(texts) or not all(map(_is_headline, texts)):
+    # "‘Not Yet’: Mayor on the Bridge" is no pair of a list where each line is printed like a headline.
+    pairs = are_pairs(texts) and not all(map(is_title_case, texts))
+    if len(run) > _MOST_LINES or pairs or not all(map(_is_headline, texts)):
         return False
     below = run[-1] + 1
     if below < len(blocks) and _DATELINE.match(blocks[below].text):

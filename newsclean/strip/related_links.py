@@ -12,6 +12,7 @@ from newsclean.edits import Edit
 from newsclean.guards import block_at
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.links.arrow_links import arrow_links
+from newsclean.links.dated_rows import dated_rows
 from newsclean.links.glued_heads import glued_heads
 from newsclean.links.headline_end import headline_end, name_after
 from newsclean.links.labelled_headlines import labelled_headlines
@@ -44,6 +45,7 @@ _WHY_BRACKETS: Final = "A headline in brackets between paragraphs links to anoth
 _WHY_CAPITALS: Final = "A headline in capitals between paragraphs links to another story."
 _WHY_LABEL: Final = "A headline behind a label or an arrow, alone between paragraphs, links to another story."
 _WHY_LONE: Final = "Headlines between paragraphs, in a row or behind a name, link to other stories."
+_WHY_DATED: Final = "Headlines in a row, each with its date behind it, are of other stories."
 _WHY_ARROW: Final = "A headline with an arrow links to another story."
 _WHY_PLUS: Final = "A headline behind a plus sign between two sentences links to another story."
 _WHY_GLUED: Final = "A list of other stories, its head stuck to the first of them, ends the page."
@@ -57,6 +59,7 @@ _FINDERS: Final = (
     (labelled_headlines, "labelled-headline", _WHY_LABEL),
     (arrow_links, "arrow-link", _WHY_ARROW),
     (lone_links, "lone-link", _WHY_LONE),
+    (dated_rows, "dated-row", _WHY_DATED),
 )
 
 

@@ -27,6 +27,10 @@ def cut(*lines: str, language: str = "en") -> list[str]:
     "lines",
     [
         LINKS,
+        (
+            "‘Not on My Watch’: Mayor Roe Slams the Council Over the Bridge",
+            "Roe: No Plausible Case for a Second Ferry to the Islands",
+        ),
         ("Harbour live updates:Ferry stays in port for the third day",),
         ("Jane Roe: The harbour is not ours alone",),
         ("Sen. Roe Doe: After the storm, the town will heal",),
