@@ -39,6 +39,12 @@ _DASHED: Final = lazy_pattern(
     r"(?<=[a-zß-ÿ0-9?!’”\"'] )((?>[A-ZÀ-ÖØ-Þ]{3,})(?: [A-ZÀ-ÖØ-Þ]{2,}){0,3}(?:, [A-Z][\w.]{1,12})?)"
     r" ?(?:[–—]|--|\.?-) ?(?=[A-ZÀ-Þ“\"])"
 )
+# A city in small letters behind a standfirst, with what makes it a dateline: "… needs planks. Wien, 3. Mai 2021 – Der".
+_CITY: Final = lazy_pattern(
+    r"(?<=[.!?…”\"»] )([A-ZÀ-Þ][a-zß-ÿ-]{2,}(?:[ -][A-ZÀ-Þ][a-zß-ÿ]+)?)"
+    r"(?=, \d{1,2}\. [A-ZÀ-Þ]|, [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})? ?(?:[–—(]|-- )"
+    r"|(?:/[A-ZÀ-Þ]\w+)? ?\([\w./, ]{2,20}\) ?[–—-]|\. [A-ZÀ-Þ])"
+)
 _AGENCY: Final = lazy_pattern(r"\(([^()\n]{2,24})\) ?[-–—_]")
 # The name in capitals that ends where the search ends, a state and a date behind it included.
 _CAPITALS: Final = lazy_pattern(
@@ -140,6 +146,11 @@ def _inside(source: str, start: int) -> Dateline | None:
             stamp = _STAMP.match(source, found.end())
             dateline = read_dateline(source, stamp.end() if stamp else found.end())
             if dateline and dateline.strong and dateline.places:
+                return dateline
+    for city in _CITY.finditer(source, start, stop):
+        if city[1].lower() in CITIES:
+            dateline = read_dateline(source, city.start(1))
+            if dateline and dateline.places:
                 return dateline
     unstopped = _behind_headline(source, start)
     if unstopped:

@@ -229,7 +229,8 @@ def _visited(text: str, place: Part) -> bool:
 
 def _date_alone(text: str, opener: Opener, date: Part, lede: Lede) -> Strength | None:
     """Judge "Feb. 3, 2011 -- Children": a date with its year and a dash, in a text that lists no dates."""
-    if opener.signs[-1] != "dash" or not date.known or date.bracket or not date.text[:1].isalpha():
+    first = opener.signs[-1] == "colon" and date.start == 0  # "December 28, 2014: Markets opened lower"
+    if not (first or opener.signs[-1] == "dash") or not date.known or date.bracket or not date.text[:1].isalpha():
         return None
     if "/" in date.text or not lede.is_prose() or _lists_dates(text, date.start, opener.end):
         return None

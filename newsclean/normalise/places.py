@@ -109,11 +109,29 @@ veneza/florença/madri/sevilha/bucareste/budapeste/varsóvia/cracóvia/cracovia/
 helsinque/helsínquia/são petersburgo/san petersburgo/sankt petersburg/istambul/estambul/ancara/teerã/teerão/bagdá
 bagdade/cabul/trípoli/tripolis/algier/jartum/joanesburgo/johannesburgo/nairóbi/adis abeba/adís abeba/kinsasa
 ciudad del cabo/cidade do cabo/xangai/bangcoc/banguecoque/yakarta/hanói/katmandú/rangún/sídney/islamabade
+kaiserslautern/zwickau/plauen/görlitz/bautzen/dessau/dessau-roßlau/wilhelmshaven/delmenhorst/emden/cuxhaven/nordhorn
+meppen/cloppenburg/vechta/rheine/coesfeld/bocholt/viersen/düren/euskirchen/troisdorf/velbert/ratingen/lippstadt/detmold
+herford/höxter/holzminden/goslar/gifhorn/helmstedt/nienburg/buxtehude/pinneberg/elmshorn/itzehoe/schleswig/rendsburg
+neumünster/wismar/güstrow/neubrandenburg/anklam/prenzlau/eberswalde/frankfurt (oder)/fürstenwalde
+brandenburg an der havel/rathenow/neuruppin/wittenberge/stendal/halberstadt/wernigerode/merseburg/naumburg/weimar/gotha
+eisenach/ilmenau/saalfeld/altenburg/pirna/meißen/riesa/torgau/coburg/kulmbach/schweinfurt/ansbach/fürth/amberg
+straubing/deggendorf/freising/erding/dachau/garmisch-partenkirchen/memmingen/kaufbeuren/friedrichshafen/ravensburg
+tuttlingen/villingen-schwenningen/offenburg/baden-baden/rastatt/lörrach/sindelfingen/böblingen/esslingen/ludwigsburg
+göppingen/schwäbisch hall/tübingen/speyer/bad kreuznach/idar-oberstein/neuwied/andernach/hanau/wetzlar/bad hersfeld
+bad homburg/rüsselsheim/gummersbach/wolfenbüttel/hameln/lüchow/uelzen/walsrode/aurich/nordhausen/mühlhausen/sonneberg
+villach/wiener neustadt/eisenstadt/feldkirch/kufstein/dornbirn/leoben/schaffhausen/frauenfeld/solothurn/olten/neuenburg
+herisau/bellinzona/bắc giang/bắc kạn/bắc ninh/bạc liêu/bến tre/bình dương/bình định/bình phước/bình thuận/cà mau
+cao bằng/đắk lắk/đắk nông/điện biên/đồng nai/đồng tháp/gia lai/hà giang/hà nam/hà tĩnh/hải dương/hậu giang/hòa bình
+hưng yên/khánh hòa/kiên giang/kon tum/lai châu/lâm đồng/lạng sơn/lào cai/long an/nam định/nghệ an/ninh bình/ninh thuận
+phú thọ/phú yên/quảng bình/quảng nam/quảng ngãi/quảng ninh/quảng trị/sóc trăng/sơn la/tây ninh/thái bình/thái nguyên
+thanh hóa/thừa thiên huế/tiền giang/trà vinh/tuyên quang/vĩnh long/vĩnh phúc/yên bái
 """
 _WORD_NAMES: Final = """
 nice/reading/mobile/split/bath/tours/lens/cork/worms/essen/halle/charlotte/sofia/victoria/florence/austin/jackson
 lincoln/santiago/vienna/san josé/dayton/derby/hull/york/lancaster/salem/augusta/columbia/brest/angers/vannes/tomsk
 jordan/chad/georgia/monaco/como/pisa/lodi/pau/sens/sion/hof/weiden/singen/celaya/león/lucerne/cardiff/hilo
+stade/peine/heide/husum/verden/lingen/borken/kleve/wesel/unna/soest/witten/minden/freiberg/suhl/aalen/wels
+landau/limburg/biel/thun/chur/lindau/steyr
 """
 _REGION_NAMES: Final = """
 ala./alaska/ariz./ark./calif./ca./colo./conn./del./fla./ga./hawaii/idaho/ill./ind./iowa/kan./kans./ky./la./maine/md.

@@ -423,6 +423,31 @@ def test_a_headline_or_stamp_may_stand_before_it_in_the_line(before: str, left: 
     assert clean_text(f"{before}SEOUL — {LONG}\n\n{LONG}") == f"{left}SEOUL – {LONG}\n\n{LONG}"
 
 
+GERMAN = f"{DE[:-1]}, und dass die Gespräche einige Wochen dauern werden, bis sich alle einig sind über die Summe."
+
+
+@pytest.mark.parametrize(
+    ("opener", "printed"),
+    [
+        ("Wien, 14. Dezember 2021 – ", "Wien, 14. Dezember 2021 – "),
+        ("Hamburg (dpa) - ", "Hamburg (dpa) – "),
+        ("Hamburg. ", "Hamburg – "),
+    ],
+)
+def test_a_city_in_small_letters_may_stand_behind_a_standfirst(opener: str, printed: str) -> None:
+    text = f"Die Regierung will mit allen reden. {opener}{GERMAN} {GERMAN} {GERMAN}"
+    assert f"reden.\n\n{printed}Die" in clean_text(text)
+
+
+def test_a_date_with_its_year_may_open_a_text() -> None:
+    assert clean_text(f"December 28, 2014: {EN}\n\n{EN}").startswith("December 28, 2014 – The")
+    assert clean_text(f"{EN}\n\nDecember 28, 2014: {EN}").count("2014: ") == 1
+
+
+def test_a_province_may_stand_in_a_line_of_its_own() -> None:
+    assert clean_text(f"Hòa Bình:\n\n{VI}, theo người đại diện.\n\n{VI}").startswith("Hòa Bình – Chính")
+
+
 def test_stripping_takes_it_out_and_leaves_the_data() -> None:
     text = "A headline\n\nWASHINGTON, June 3 (AP) — " + EN
     before = document(text)
