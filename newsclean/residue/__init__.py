@@ -1,1 +1,1 @@
-"""Judge sentences that no rule knows by what their words and their shape weigh."""
+"""Judge lines that no rule knows by what their words, their shape and their place weigh together."""

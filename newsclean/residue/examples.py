@@ -1,52 +1,79 @@
-"""Make examples to learn from: units of articles, of which rules or readers have said whether they are residue."""
+"""Make examples of lines and of their words, of which rules or readers have said whether they are residue."""
 
 from __future__ import annotations
 
 import gzip
+import hashlib
 import json
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import newsclean
 from newsclean.document import Document, blocks_of
-from newsclean.residue.features import features_of
-from newsclean.residue.units import FORM, lines_of, units_of
-from newsclean.residue.weights import RULE
+from newsclean.residue.around import FORM, around_of
+from newsclean.residue.columns import Page, seen
+from newsclean.residue.model import RULE
+from newsclean.residue.verdicts import LEAST_WORDS, candidates, is_kept
+from newsclean.residue.words import places_of, weight_of
+from newsclean.sentences import sentences_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from newsclean.document import Block
-    from newsclean.residue.units import Line, Unit
+    from newsclean.edits import Edit
 
-_GONE: Final = 0.8
-_STAYS: Final = 0.2
-_READ_RESIDUE: Final = 4.0
-"""How much more residue weighs that somebody has read."""
-_READ_STORY: Final = 8.0
-"""How much more story weighs that somebody has read: losing it is worse."""
+FOLDS: Final = 5
 _UNTAUGHT: Final = frozenset(("byline", "repeat", "page", *FORM))
-"""Labels that say nothing of a unit's own words."""
+"""Labels that say nothing of a line's own words."""
+_MOST: Final = 0.8
+_LONGEST: Final = 600
+_READ_RESIDUE: Final = 4.0
+_READ_STORY: Final = 2.0
+_WHOLE: Final = 0.9
+_SOME: Final = 0.02
+_STORY: Final = 0.75
+_BARE: Final = 0.5
+"""What a line counts that is seen as if nothing had been cut, as later rounds see it."""
+_LINES: Final = 20
+"""From how many lines on those of a text share its weight."""
 
 
-class Example(NamedTuple):
-    """A unit to learn from."""
+class Words(NamedTuple):
+    """The words of a line or a sentence."""
+
+    places: tuple[int, ...]
+    residue: bool
+    weight: float
+
+
+class LineExample(NamedTuple):
+    """A line of an article that somebody has read to its end."""
 
     article: str
-    group: str
-    """The outlet: what is learnt is tried on other outlets only."""
-    start: int
+    fold: int
+    language: str
     text: str
-    features: frozenset[str]
+    row: bytes
     residue: bool
-    label: str
-    """The kind of residue; "" for story."""
     weight: float
-    marked: str = ""
-    """What a reader said: "residue", "story" or "" for nobody."""
-    bare: bool = False
-    """Whether it was seen as if no rule had cut anything."""
+    kept: bool
+    """Whether it stays whatever it weighs."""
+
+
+class Read(NamedTuple):
+    """An article, cleaned by the rules alone."""
+
+    article: str
+    fold: int
+    language: str
+    text: str
+    cut: tuple[Edit, ...]
+    said: tuple[tuple[int, int, str], ...]
+    """What a reader said of parts of it: "residue", "story", "unclear"."""
+    to_its_end: bool
 
 
 def read_articles(paths: Sequence[Path]) -> Iterator[dict[str, object]]:
@@ -57,109 +84,98 @@ def read_articles(paths: Sequence[Path]) -> Iterator[dict[str, object]]:
                 yield json.loads(line)
 
 
-def examples_of(article: Mapping[str, object], language: str) -> list[Example]:
-    """Return the examples of *article*, if it is in *language*: the rules' verdicts, but a reader's before them."""
+def read(article: Mapping[str, object]) -> Read:
+    """Return *article* with what the rules cut from it and what a reader said of it."""
     text = str(article["text"])
     document = newsclean.clean(text).document
-    if document.language != language or any(edit.label == "page" for edit in document.edits):
-        return []
-    cut = [
-        edit for edit in document.edits if edit.label not in FORM and not edit.replacement.strip() and edit.rule != RULE
-    ]
-    gone = _by_place(len(text), ((edit.start, edit.end, edit.label) for edit in cut))
-    said = _by_place(len(text), _said(article))
+    cut = [edit for edit in document.edits if edit.label not in FORM and not edit.replacement.strip()]
+    by_rule = tuple(edit for edit in cut if edit.rule != RULE and edit.end > edit.start)
     group = str(article.get("outlet") or article.get("site") or article.get("id"))
-    blocks = blocks_of(text)
-    left = Document(text, blocks).with_edits(edit._replace(replacement="") for edit in cut)
-    found = []
-    views = (
-        (lines_of(blocks, ()), True, False),
-        (_as_if_kept(blocks, gone), False, True),
-        (lines_of(left.blocks, cut), False, False),
-    )
-    for lines, bare, removed in views:
-        for line in lines[1:] if lines and len(lines) > 1 else lines:
-            units = units_of(line)
-            for unit in _beside_cuts(units, gone) if removed else units:
-                example = _example(unit, gone, said)
-                if example and (bare or _is_gone(unit, gone) == removed):
-                    found.append(example._replace(article=str(article.get("id")), group=group, bare=bare))
-    return found
-
-
-def _said(article: Mapping[str, object]) -> Iterator[tuple[int, int, str]]:
-    """Yield what readers said of *article*: its "spans" of residue, else its "marks" of single units."""
-    spans = article.get("spans")
+    spans, marks = article.get("spans"), article.get("marks")
+    said: list[tuple[int, int, str]] = []
     if isinstance(spans, list):
-        yield 0, len(str(article["text"])), "story"
-        for start, end, verdict, label in spans:
-            yield start, end, label if verdict == "remove" else "unclear"
-    marks = article.get("marks")
-    if isinstance(marks, list):
-        yield from ((start, end, verdict) for start, end, verdict in marks)
+        said = [(start, end, "residue" if verdict == "remove" else "unclear") for start, end, verdict, _ in spans]
+    elif isinstance(marks, list):
+        said = [(start, end, verdict) for start, end, verdict in marks]
+    fold = int(hashlib.sha256(group.encode()).hexdigest(), 16) % FOLDS
+    return Read(str(article.get("id")), fold, document.language, text, by_rule, tuple(said), isinstance(spans, list))
 
 
-def _by_place(length: int, spans: Iterator[tuple[int, int, str]]) -> list[str]:
-    places = [""] * length
-    for start, end, label in spans:
-        places[start:end] = [label] * (end - start)
-    return places
+def words_in(article: Read) -> Iterator[Words]:
+    """Yield the words of the lines and the sentences of *article*, but for its first line."""
+    gone = [""] * len(article.text)
+    for edit in article.cut:
+        label = "unclear" if edit.label in _UNTAUGHT else "residue"
+        gone[edit.start : edit.end] = [label] * (edit.end - edit.start)
+    said = _said(article)
+    for block in blocks_of(article.text)[1:]:
+        spans = list(sentences_in(block.text))
+        if len(spans) > 1 and len(block.text) < _LONGEST:
+            spans.append((0, len(block.text)))
+        for start, end in spans:
+            verdict, weight = _verdict(block.text[start:end], block.start + start, said, gone)
+            if verdict is not None:
+                yield Words(tuple(sorted(places_of(block.text[start:end]))), verdict, weight)
 
 
-def _most(unit: Unit, places: Sequence[str]) -> tuple[str, float]:
-    """Return what most of *unit* is in *places*, if it is anything, and the share that is anything."""
-    start = unit.line.block.start + unit.start
-    counts = Counter(places[start + at] for at, letter in enumerate(unit.text) if letter.isalnum())
-    total, nothing = sum(counts.values()), counts.pop("", 0)
-    return (max(counts, key=lambda label: (counts[label], label)) if counts else ""), 1 - nothing / max(total, 1)
+def _verdict(text: str, start: int, said: Sequence[str], gone: Sequence[str]) -> tuple[bool | None, float]:
+    read_as, ruled = _shares(text, start, said), _shares(text, start, gone)
+    if read_as is None or ruled is None or read_as["unclear"] > 1 - _MOST:
+        return None, 0
+    if 1 - read_as[""] >= _MOST:
+        residue, weight = read_as["residue"], (_READ_STORY, _READ_RESIDUE)
+    elif ruled["unclear"] > 1 - _MOST:
+        return None, 0
+    else:
+        residue, weight = ruled["residue"], (1.0, 1.0)
+    return (None, 0) if 1 - _MOST < residue < _MOST else (residue >= _MOST, weight[residue >= _MOST])
 
 
-def _is_gone(unit: Unit, gone: Sequence[str]) -> bool:
-    return _most(unit, gone)[1] >= _GONE
+def _said(article: Read) -> list[str]:
+    said = ["story" if article.to_its_end else ""] * len(article.text)
+    for start, end, verdict in article.said:
+        said[start:end] = [verdict] * (end - start)
+    return said
 
 
-def _example(unit: Unit, gone: Sequence[str], said: Sequence[str]) -> Example | None:
-    if not any(map(str.isalpha, unit.text)):
-        return None
-    label, share = _most(unit, gone)
-    verdict, read = _most(unit, said)
-    if _STAYS < share < _GONE or (_STAYS < read < _GONE):
-        return None
-    residue, weight, marked = share >= _GONE, 1.0, ""
-    if read >= _GONE:
-        if verdict == "unclear":
-            return None
-        residue = verdict != "story"
-        weight, marked = (_READ_RESIDUE, "residue") if residue else (_READ_STORY, "story")
-        label = label if verdict == "residue" else verdict
-    if residue and label in _UNTAUGHT:
-        return None
-    start = unit.line.block.start + unit.start
-    return Example(
-        "", "", start, unit.text, frozenset(features_of(unit)), residue, label if residue else "", weight, marked
-    )
+def _shares(text: str, start: int, places: Sequence[str]) -> Mapping[str, float] | None:
+    counts = Counter(places[start + at] for at, letter in enumerate(text) if letter.isalnum())
+    total = sum(counts.values())
+    shares = {name: counts[name] / total for name in ("", "residue", "story", "unclear")} if total else None
+    return shares if any(map(str.isalpha, text)) else None
 
 
-def _as_if_kept(blocks: Sequence[Block], gone: Sequence[str]) -> list[Line]:
-    """Return the lines of *blocks* with what the rules cut still there, but known as cut to its neighbours."""
-    lines = lines_of(blocks, ())
-    cut = [_label(line.block, gone) for line in lines]
-    return [
-        line._replace(cut_above=cut[at - 1] if at else "", cut_below=cut[at + 1] if at + 1 < len(cut) else "")
-        for at, line in enumerate(lines)
-    ]
+def lines_in(article: Read, table: bytes, bias: int) -> Iterator[LineExample]:
+    """Yield the candidates of an *article* that was read to its end, with and without what rules cut around them."""
+    blocks = blocks_of(article.text)
+    left = Document(article.text, blocks).with_edits(edit._replace(replacement="") for edit in article.cut).blocks
+    said = _said(article)
+    share = min(1.0, _LINES / max(len(left), 1))
+    for cut, weight in ((article.cut, share), ((), _BARE * share)) if article.cut else (((), share),):
+        whole = tuple(block._replace(opens=True, closes=True) for block in left) if not cut else left
+        for block, row, kept in _rows(whole, cut, table, bias):
+            shares = _shares(block.text, block.start, said)
+            residue = None if shares is None else _of_line(shares)
+            if residue is not None:
+                yield LineExample(
+                    article.article, article.fold, article.language, block.text, row, residue, weight, kept
+                )
 
 
-def _beside_cuts(units: Sequence[Unit], gone: Sequence[str]) -> Iterator[Unit]:
-    """Yield *units* of a line, each told what was cut beside it."""
-    labels = [_most(unit, gone)[0] if _is_gone(unit, gone) else "" for unit in units]
-    for at, unit in enumerate(units):
-        before, behind = labels[at - 1] if at else "", labels[at + 1] if at + 1 < len(units) else ""
-        yield unit._replace(cut_before=before, cut_behind=behind)
+def _rows(
+    blocks: tuple[Block, ...], cut: tuple[Edit, ...], table: bytes, bias: int
+) -> Iterator[tuple[Block, bytes, bool]]:
+    around, lines = around_of(blocks, cut), [seen(block.text) for block in blocks]
+    near = candidates(around, lines)
+    if near:
+        weigh = partial(weight_of, table=table, bias=bias)
+        page = Page(around, lines, weigh)
+        for at in near:
+            yield blocks[at], page.row(at), weigh(blocks[at].text) < LEAST_WORDS or is_kept(page, at)
 
 
-def _label(block: Block, gone: Sequence[str]) -> str:
-    own = [gone[place] for place in range(block.start, block.end)]
-    if sum(map(bool, own)) < _GONE * len(own):
-        return ""
-    return max((label for label in own if label), key=own.count)
+def _of_line(shares: Mapping[str, float]) -> bool | None:
+    """Return whether a line is residue, or None if it is so in part."""
+    if shares["residue"] >= _WHOLE:
+        return True
+    return False if shares["story"] >= _STORY and shares["residue"] < _SOME else None

@@ -1,38 +1,36 @@
-"""Fit the weights of features to examples: logistic regression that leaves most features out."""
+"""Fit what words weigh and the forest over the columns of lines; count what is found on outlets that were held back."""
 
 from __future__ import annotations
 
-import random
-from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any, Final
 
-from newsclean.residue.weights import SCALE, Weights
+from newsclean.residue.columns import COLUMNS
+from newsclean.residue.model import FIRST, LineModel, Tree
+from newsclean.residue.words import BITS, MIDDLE, SCALE
+from newsclean.story.boost import grow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from newsclean.residue.examples import Example
+    from newsclean.residue.examples import LineExample, Words
 
-FOLDS: Final = 5
-_OUTLETS: Final = 3
-"""In how many outlets a feature must be seen: no words of one text or site come into the weights."""
-_STRENGTH: Final = 0.3
-_SEED: Final = 7
-
-
-def vocabulary_of(examples: Sequence[Example]) -> list[str]:
-    """Return the features of enough outlets, sorted; those seen in the residue of but a few are names and topics."""
-    seen, cut = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
-    for example in examples:
-        for feature in example.features:
-            seen[feature].add(example.group)
-            if example.residue:
-                cut[feature].add(example.group)
-    return sorted(
-        feature
-        for feature, outlets in seen.items()
-        if len(outlets) >= _OUTLETS and not 0 < len(cut[feature]) < _OUTLETS
-    )
+BOUND: Final = 210
+"""What a line must weigh, in the units of the forest (150 are one of log odds)."""
+_MARGIN: Final = 30
+_FEW: Final = 50
+"""One in so many lines may be lost because the first trees see no hope."""
+_STRENGTH: Final = 0.1
+_BLIND: Final = frozenset(("number", "above_run"))
+"""Columns that tell one text from another rather than residue from story."""
+_RISING: Final = frozenset(("weight", "above_weight", "below_weight", "cut_above", "cut_below"))
+_SETTINGS: Final = {
+    "iterations": 300,
+    "learning_rate": 0.05,
+    "depth": 4,
+    "l2_leaf_reg": 8,
+    "rsm": 0.3,
+    "random_seed": 0,
+}
 
 
 def require_learning() -> tuple[Any, Any, Any]:
@@ -50,51 +48,61 @@ def require_learning() -> tuple[Any, Any, Any]:
     return np, sparse, linear_model
 
 
-def fit(examples: Sequence[Example], language: str, provenance: Mapping[str, object]) -> Weights:
-    """Return the weights learnt from *examples*."""
+def fit_words(words: Sequence[Words]) -> tuple[bytes, int]:
+    """Return the table of what *words* weigh, and the bias."""
     np, sparse, linear_model = require_learning()
-    vocabulary = vocabulary_of(examples)
-    columns = {feature: column for column, feature in enumerate(vocabulary)}
-    rows, ends = [], [0]
-    for example in examples:
-        rows += sorted(columns[feature] for feature in example.features if feature in columns)
-        ends.append(len(rows))
-    table = sparse.csr_matrix((np.ones(len(rows), np.float32), rows, ends), shape=(len(examples), len(vocabulary)))
-    model = linear_model.LogisticRegression(l1_ratio=1, solver="liblinear", C=_STRENGTH, random_state=_SEED)
-    model.fit(table, [example.residue for example in examples], [example.weight for example in examples])
-    numbers = [round(SCALE * float(weight)) for weight in model.coef_[0]]
-    features = {feature: number for feature, number in zip(vocabulary, numbers, strict=True) if number}
-    bias = round(SCALE * float(model.intercept_[0]))
-    return Weights(language, bias, features, _labels(examples, features), provenance)
+    places = [place for one in words for place in one.places]
+    ends = np.cumsum([0, *(len(one.places) for one in words)])
+    table = sparse.csr_matrix((np.ones(len(places), np.float32), places, ends), shape=(len(words), 1 << BITS))
+    model = linear_model.LogisticRegression(solver="liblinear", C=_STRENGTH, random_state=7, tol=0.01)
+    model.fit(table, [one.residue for one in words], [one.weight for one in words])
+    numbers = np.clip(np.round(model.coef_[0] * SCALE), -MIDDLE + 1, MIDDLE - 1).astype(int) + MIDDLE
+    return bytes(numbers.tolist()), round(SCALE * float(model.intercept_[0]))
 
 
-def _labels(examples: Sequence[Example], features: Mapping[str, int]) -> dict[str, str]:
-    """Return which kind of residue each feature with a weight above zero is seen in most."""
-    totals = Counter(example.label for example in examples if example.residue)
-    counts = defaultdict[str, Counter[str]](Counter)
-    for example in examples:
-        if example.residue:
-            for feature in example.features:
-                if features.get(feature, 0) > 0:
-                    counts[feature][example.label] += 1
-    return {
-        feature: max(count, key=lambda label: (count[label] / totals[label] ** 0.5, label))
-        for feature, count in sorted(counts.items())
-    }
+def forest_of(examples: Sequence[LineExample], table: bytes, words_bias: int) -> LineModel:
+    """Return the model learnt from *examples*, whose words weigh what *table* says."""
+    import numpy as np  # noqa: PLC0415 (only training needs it)
 
-
-def folds_of(examples: Sequence[Example]) -> list[int]:
-    """Return the fold of each example; those of an outlet share one."""
-    groups = sorted({example.group for example in examples})
-    random.Random(_SEED).shuffle(groups)  # noqa: S311 (no secret)
-    fold = {group: number % FOLDS for number, group in enumerate(groups)}
-    return [fold[example.group] for example in examples]
-
-
-def cross_validated(examples: Sequence[Example], language: str) -> list[Weights]:
-    """Return, for each fold, what was learnt without its outlets."""
-    folds = folds_of(examples)
-    return [
-        fit([example for example, own in zip(examples, folds, strict=True) if own != fold], language, {})
-        for fold in range(FOLDS)
+    known = [at for at, name in enumerate(COLUMNS) if name not in _BLIND]
+    rows = np.frombuffer(b"".join(one.row for one in examples), np.uint8).reshape(len(examples), -1)[:, known]
+    names = [COLUMNS[at] for at in known]
+    forest = grow(
+        names,
+        rows,
+        np.array([one.residue for one in examples]),
+        np.array([one.weight for one in examples]),
+        threads=1,
+        settings={**_SETTINGS, "monotone_constraints": [int(name in _RISING) for name in names]},
+    )
+    places = [COLUMNS.index(name) for name in forest.columns]
+    trees = [
+        Tree(tuple((places[split.column], split.threshold) for split in tree.splits), tree.leaves)
+        for tree in forest.trees
     ]
+    model = LineModel(table, words_bias, forest.bias, trees, BOUND, 0, {})
+    first = model._replace(trees=trees[:FIRST], hope=-(1 << 30))
+    wanted = model._replace(hope=-(1 << 30))
+    hopes = sorted(first.score(one.row) for one in examples if wanted.score(one.row) >= BOUND)
+    return model._replace(hope=hopes[len(hopes) // _FEW] - _MARGIN if hopes else 0)
+
+
+def figures_of(examples: Sequence[LineExample], models: Sequence[LineModel]) -> dict[str, str]:
+    """Return how many lines the model of each one's fold takes for residue, rightly and wrongly, by language."""
+    return dict(_figures(examples, models))
+
+
+def _figures(examples: Sequence[LineExample], models: Sequence[LineModel]) -> Iterator[tuple[str, str]]:
+    found = [one for one in examples if not one.kept and models[one.fold].score(one.row) >= BOUND]
+    languages = ("all", "en", "de", "es", "vi", "any")
+    for language in languages:
+        own = [one for one in found if language in ("all", one.language)]
+        every = [one for one in examples if language in ("all", one.language)]
+        right, wrong = _lines_of(own, residue=True), _lines_of(own, residue=False)
+        yield f"residue, {language}", f"{len(right)} of {len(_lines_of(every, residue=True))}"
+        harmed = len({article for article, _ in wrong})
+        yield f"story, {language}", f"{len(wrong)} of {len(_lines_of(every, residue=False))}, in {harmed} articles"
+
+
+def _lines_of(examples: Sequence[LineExample], *, residue: bool) -> set[tuple[str, str]]:
+    return {(one.article, one.text) for one in examples if one.residue == residue}

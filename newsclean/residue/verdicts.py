@@ -1,32 +1,38 @@
-"""Decide which units of a text's candidate lines are residue: one by one, then again beside those that are."""
+"""Decide which lines of a text are residue: by their words, their shape, their place and what stands around them."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsclean.guards import has_speaker, in_quotes
+from newsclean.guards import has_speaker
 from newsclean.lazy_pattern import lazy_pattern
-from newsclean.residue.judge import is_told_by_one, judge, label_of, may_tell, strongest
-from newsclean.residue.units import units_of
-from newsclean.residue.weights import weights_of
+from newsclean.residue.columns import COLUMNS, Page, run_of
+from newsclean.residue.model import line_model
+from newsclean.residue.words import SCALE, weight_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from newsclean.residue.units import Around, Line, Unit
-    from newsclean.residue.weights import Weights
+    from newsclean.residue.around import Around
+    from newsclean.residue.columns import Seen
 
-_LONGEST: Final = 420
-_LONG: Final = 240
-_END: Final = 160
-_MOST_REST: Final = 0.35
-"""What share of a line may be its rest."""
-_WHY_REST: Final = "The rest of a line of which nearly all reads like residue goes with it."
-_FEW: Final = 3
-_PASSES: Final = 3
+_LEAST_STORY: Final = 0.3
+"""What share of a text must be sentences: a list has no story that its lines could be compared with."""
+_LONGEST: Final = 600
+LEAST_WORDS: Final = -2 * SCALE
+"""What the words of a line must weigh for a closer look."""
+_LONGEST_LIST: Final = 12
+_NEAR_TOP: Final = 3
+_EXTRA: Final = 150
+"""How much more a line near the top must weigh, where headline and standfirst are."""
 _QUOTED: Final = lazy_pattern('["“”„«»]')
+_FACT: Final = lazy_pattern(r"[^\W\d_][^:]{0,24}: ?\S")
+"""Something with its value: "Doors: 7 pm"."""
+_NUMBERED: Final = lazy_pattern(r"\W*\[?\d{1,3}[\].)]|[•*]")
+"""A numbered note, an item."""
 # What a story says of itself stays: "CORRECTION: …", "Editor's note: …", "An earlier version of this article …".
-_NOTE: Final = lazy_pattern(
+_OF_ITSELF: Final = lazy_pattern(
     r"(?i)\b(?:correct(?:ions?|ed)|clarifi(?:cation|ed)|amended|revised"
     r"|editor(?:ial|'s|’s|s')? notes?|update[sd]?|(?:earlier|previous) version"
     r"|misstated|misspelled|mischaracteri[sz]ed|incorrectly|developing story|regrets?)\b"
@@ -36,149 +42,97 @@ _SERVICE: Final = lazy_pattern(
     r"(?i)\b(?:anyone|police|sheriff|crime stoppers|witness(?:es)?|(?:hot|life|help)line|volunteers?|funeral|visitation"
     r"|donat(?:e|ions?|ing) to|tickets?|admission|rsvp|residents|customers|patients|parents|voters|polls)\b"
 )
-_PEOPLE: Final = lazy_pattern(r"(?i)\b(?:he|she|his|her|him|was|were|had|did|used to)\b")
-"""People who are talked about, and what happened."""
-_LISTED: Final = lazy_pattern(r"[*•·▪‣◦–-]\s|(?:\W*|.{0,40}: )https?://\S+\W*$|.*\t")
-"""An item of a list or a table; an address alone, as references have it."""
-_MORE: Final = lazy_pattern(r"(?i)\b(?:(?:more|further) (?:information|details)|learn more)\b")
-"""What a story says as well as a site: residue only beside other residue."""
-
-_LED: Final = lazy_pattern(
-    r"(?i)\W*(?:watch|read|see|view|sign|log|subscribe|follow|share|join|listen|download|visit|learn|explore|get|contact"
-    r"|click|support|take action|start|also on|(?:cover )?image|photos?|caption|posted|updated|published|via|source"
-    r"|twitter|facebook|instagram|like|tweet|credit|ad|comments?|email|call|edit|reply|report|print|tags?|topics?|related|more)\b"
+_NOTE: Final = lazy_pattern(
+    r"(?i)\b(?:korrektur|korrigiert|geändert|erratum|aclaración|corrección|fe de erratas?|correção|rectificati\w*"
+    r"|prénom|informationen|anmeld\w+|tickets?|eintritt\w*|entradas|inscripci\w+|kontakt\w*|tel\.|phone|telefon)\b"
 )
-_MARKED: Final = lazy_pattern(
-    r"(?i)@|https?:|www\.|©|\b(?:privacy (?:policy|statement|notice)|terms (?:of|and)|rights reserved|newsletters?"
-    r"|podcast|advertis\w+|click here|sign (?:in|up)|log in|followers|subscri\w+|correspondent|reporter|contributed"
-    r"|e-?mail|photos?|getty|caption|gallery|\d{1,2} (?:of|/) /? ?\d{1,2})\b"
-)
-"""How a line without a full stop begins, or what it holds, that is no headline, no subhead and nobody's name."""
-_OWN: Final = lazy_pattern(r"(?i)\b(?:me|my|i)\b")
-_SIGNED: Final = lazy_pattern(r"[—–]|--")
-"""How the name begins of somebody whom the story quotes."""
+"""What a story says of itself or of what it tells of, in other languages than English."""
+_GOES_ON: Final = ",.;)’'(…"
+_KINDS: Final = frozenset(("related", "comments", "prompt", "bio", "legal", "tail"))
+_AT: Final = {name: at for at, name in enumerate(COLUMNS)}
+_HALF: Final = 50
 
 
-class Found(NamedTuple):
-    """A unit that is residue."""
+class FoundLine(NamedTuple):
+    """A line that is residue: its number, its label and why."""
 
-    unit: Unit
+    at: int
     label: str
     why: str
 
 
-class _Line(NamedTuple):
-    """A line with its units, and those of them that are residue."""
-
-    line: Line
-    units: Sequence[Unit]
-    gone: dict[int, Found]
-
-    def label(self) -> str:
-        """Return the label of the line if all of it is residue."""
-        return self.gone[0].label if len(self.gone) == len(self.units) else ""
-
-
-def verdicts(around: Around, edges: Sequence[int], language: str) -> list[Found]:
-    """Return which units of the blocks number *edges* are residue: each for itself, then beside those that are."""
-    weights = weights_of(language)
-    judged = dict[int, _Line]()
-    near = [at for at in edges if _may_be(around.blocks[at].text, language)]
-    for _ in range(_PASSES):
-        for at in near:
-            if at not in judged:
-                line = around.line(at)
-                judged[at] = _Line(line, units_of(line), {})
-        changed = [at for at in near if _judge_line(at, judged, weights)]
-        if not changed:
-            break
-        beside = {place for at in changed for place in (at - 1, at, at + 1)}
-        near = sorted(beside.intersection(edges))
-    for one in judged.values():
-        _complete(one)
-    return [found for _, one in sorted(judged.items()) for _, found in sorted(one.gone.items())]
-
-
-def _complete(line: _Line) -> None:
-    """Let the short rest of a line go with the residue before it."""
-    rest = [unit for unit in line.units if unit.number not in line.gone]
-    if not rest or not line.gone or rest[0].number < max(line.gone) or any(map(_is_story, rest)):
+def line_verdicts(around: Around, lines: Sequence[Seen], near: Sequence[int]) -> Iterator[FoundLine]:
+    """Yield which of the blocks number *near* are residue, as lines of the text that *around* and *lines* tell of."""
+    model = line_model()
+    weigh = partial(weight_of, table=model.table, bias=model.words_bias)
+    near = [at for at in near if weigh(around.blocks[at].text) >= LEAST_WORDS]
+    if not near:
         return
-    if sum(len(unit.text) for unit in rest) <= _MOST_REST * len(line.line.block.text):
-        label = max(line.gone.values(), key=lambda found: found.unit.end - found.unit.start).label
-        line.gone.update({unit.number: Found(unit, label, _WHY_REST) for unit in rest})
+    page = Page(around, lines, weigh)
+    for at in near:
+        if is_kept(page, at):
+            continue
+        row = page.row(at)
+        score = model.score(row)
+        if score >= model.bound + (_EXTRA if at < _NEAR_TOP else 0):
+            label = _label(page, at, row)
+            yield FoundLine(at, label, f"As a line it is residue like {label}: words, shape and place weigh {score}.")
 
 
-def _may_be(text: str, language: str) -> bool:
-    """Whether *text*, or an end of it, is worth a closer look."""
-    if len(text) <= _LONG:
-        return may_tell(text, language)
-    return may_tell(text[:_END], language) or may_tell(text[-_END:], language)
+def candidates(around: Around, lines: Sequence[Seen]) -> list[int]:
+    """Return the numbers of the lines that are worth a look: what ends like a sentence amid the story is not."""
+    if sum([line.length for line in lines if line.stops]) < _LEAST_STORY * sum([line.length for line in lines]):
+        return []
+    cuts, first, last = around.cuts, around.first, around.last
+    return [
+        at
+        for at, line in enumerate(lines)
+        if at and line.length < _LONGEST and (not line.stops or at < first or at > last or at in cuts or at + 1 in cuts)
+    ]
 
 
-def _judge_line(at: int, judged: Mapping[int, _Line], weights: Weights) -> bool:
-    """Judge the units of a line from both its ends on, as far as they are residue; return whether any more are."""
-    line = judged[at]
-    before, stays = len(line.gone), -1
-    for order in (line.units, line.units[::-1]):
-        for unit in order:
-            if unit.number in line.gone:
-                continue
-            found = None if unit.number == stays else _found(_in_company(unit, at, judged), weights)
-            if found is None:
-                stays = unit.number
-                break
-            line.gone[unit.number] = found
-    return len(line.gone) > before
-
-
-def _in_company(unit: Unit, at: int, judged: Mapping[int, _Line]) -> Unit:
-    """Return *unit* told what is residue beside it."""
-    line, gone = unit.line, judged[at].gone
-    above, below = judged.get(at - 1), judged.get(at + 1)
-    if above and above.gone:
-        line = line._replace(cut_above=line.cut_above or above.label())
-    if below and below.gone:
-        line = line._replace(cut_below=line.cut_below or below.label())
-    if gone:
-        earlier, later = gone.get(unit.number - 1), gone.get(unit.number + 1)
-        unit = unit._replace(
-            cut_before=unit.cut_before or (earlier.label if earlier else ""),
-            cut_behind=unit.cut_behind or (later.label if later else ""),
-        )
-    return unit if line is unit.line else unit._replace(line=line)
-
-
-def _found(unit: Unit, weights: Weights) -> Found | None:
-    """Return the verdict on *unit* if it is residue."""
-    if len(unit.text) > _LONGEST:
-        return None
-    verdict = judge(unit, weights)
-    if verdict is None or _is_story(unit):
-        return None
-    if unit.is_alone() and unit.text.count(" ") >= _FEW and is_told_by_one(verdict, weights):
-        return None
-    label = label_of(verdict, weights)
-    words = ", ".join(f"“{words}”" for words in strongest(verdict, weights))
-    return Found(unit, label, f"It reads like residue of the kind {label}: {words}.")
-
-
-def _is_story(unit: Unit) -> bool:
-    """Whether *unit* stays whatever it weighs: somebody says it, it is about the story, it leads to what follows."""
-    text, line = unit.text, unit.line
-    if len(text) > _LONGEST or _QUOTED.search(text) or _NOTE.search(text) or _SERVICE.search(text):
+def is_kept(page: Page, at: int) -> bool:
+    """Whether the line number *at* stays whatever it weighs."""
+    blocks, cuts = page.around.blocks, page.around.cuts
+    text = blocks[at].text
+    if not any(map(str.isalpha, text)) or text[-1] == "," or _is_broken(page, at):
         return True
-    if _is_part_of_story(text) or (_OWN.search(text) and line.below):
-        return True  # whoever writes may speak to the reader in the story
-    if unit.is_alone() and (text.isupper() or _LISTED.match(text) or _MORE.search(text) or _PEOPLE.search(text)):
-        return True  # a subhead in capitals, an item of a list, or a sentence that a story has as well
-    if text[-1] in ":?" and not line.cut_below:
+    alone = at not in cuts and at + 1 not in cuts
+    if (alone and _in_long_list(page.lines, at)) or _NUMBERED.match(text):
         return True
-    return has_speaker(text, 0, len(text)) or in_quotes(line.block.text, unit.start)
+    if _FACT.match(text) and (alone or page.weigh(text) < SCALE):
+        return True
+    if _QUOTED.search(text) and has_speaker(text, 0, len(text)):
+        return True
+    return any(note.search(text) for note in (_OF_ITSELF, _SERVICE, _NOTE))
 
 
-def _is_part_of_story(text: str) -> bool:
-    """Whether a sentence goes on with *text*, it names whom the story quotes, or it may be a headline or a subhead."""
-    if text[0].islower() or _SIGNED.match(text):
+def _is_broken(page: Page, at: int) -> bool:
+    """Whether a sentence goes on in the line number *at* or behind it."""
+    blocks = page.around.blocks
+    text, above = blocks[at].text, blocks[at - 1].text
+    if text[0].islower() or text[0] in ",.;)’'" or (text[0] == "(" and above[-1].isalnum()):
         return True
-    return text[-1].isalnum() and not (_LED.match(text) or _MARKED.search(text))
+    below = blocks[at + 1].text[0] if at + 1 < len(blocks) else "A"
+    return (below.islower() or below in _GOES_ON) and (text[-1].isalnum() or text[-1] in ",-–")
+
+
+def _in_long_list(lines: Sequence[Seen], at: int) -> bool:
+    """Whether the line number *at* is one of very many without a full stop."""
+    top, end = run_of(lines, at)
+    return end - top >= _LONGEST_LIST
+
+
+def _label(page: Page, at: int, row: bytes) -> str:
+    """Return which kind of residue the line number *at* is: that of its neighbour, else what stands in such a place."""
+    cuts = page.around.cuts
+    for label in (cuts.get(at), cuts.get(at + 1)):
+        if label in _KINDS:
+            return str(label)
+    if row[_AT["again"]] and row[_AT["stops"]]:
+        return "repeat"
+    if at > page.around.last:
+        return "tail"
+    if at < page.around.first:
+        return "furniture"
+    return "caption" if row[_AT["known"]] >= _HALF else "related"

@@ -1,40 +1,55 @@
-"""What is learnt from: the rules' verdicts, a reader's before them, seen with and without what rules cut."""
+"""What is learnt from: the rules' verdicts, a reader's before them; lines with and without what rules cut."""
 
 from __future__ import annotations
 
-from newsclean.residue.examples import examples_of
+from newsclean.residue.columns import COLUMNS
+from newsclean.residue.examples import lines_in, read, words_in
+from newsclean.residue.words import BITS, MIDDLE, places_of
 
-STORY = "The harbour froze on Tuesday night, and the ferries stayed at their moorings until noon, the port said."
+STORY = (
+    "The harbour froze on Tuesday night, and the ferries stayed at their moorings until noon, the port said, while the"
+    " crews waited on the quay for the ice to break."
+)
 PROMPT = "Sign up for our newsletter"
-UNKNOWN = "Pitch us your boat"
-TEXT = f"{STORY}\n\n{PROMPT}\n\n{STORY}\n\n{UNKNOWN}"
+UNKNOWN = "Knots and nets and boats"
+MORE = (
+    "The port has two boats that can break thin ice, but one of them is being repaired, and the other was sent to the"
+    " islands with food and medicine on Monday."
+)
+TEXT = f"{STORY}\n\n{PROMPT}\n\n{MORE}\n\n{UNKNOWN}"
+SPAN = [TEXT.index(UNKNOWN), len(TEXT), "remove", "prompt"]
+TABLE = bytes([MIDDLE]) * (1 << BITS)
+
+
+def told(article: dict[str, object]) -> dict[tuple[int, ...], bool]:
+    return {words.places: words.residue for words in words_in(read(article))}
 
 
 def test_what_rules_cut_is_residue_and_the_rest_story() -> None:
-    examples = examples_of({"id": "a", "text": TEXT, "outlet": "post"}, "en")
-    assert {(one.residue, one.label) for one in examples if one.text == PROMPT} == {(True, "prompt")}
-    assert {one.residue for one in examples if one.text == STORY} == {False}
-    assert {one.group for one in examples} == {"post"}
-    assert {one.bare for one in examples} == {True, False}
+    words = told({"id": "a", "text": TEXT, "outlet": "post"})
+    assert words[tuple(sorted(places_of(PROMPT)))]
+    assert not words[tuple(sorted(places_of(UNKNOWN)))]
 
 
 def test_a_reader_knows_better() -> None:
-    mark = [TEXT.index(UNKNOWN), len(TEXT), "residue"]
-    examples = examples_of({"id": "a", "text": TEXT, "marks": [mark]}, "en")
-    assert {one.marked for one in examples if one.text == UNKNOWN} == {"residue"}
+    assert told({"id": "a", "text": TEXT, "spans": [SPAN]})[tuple(sorted(places_of(UNKNOWN)))]
 
 
 def test_what_is_unclear_is_not_learnt_from() -> None:
-    mark = [TEXT.index(UNKNOWN), len(TEXT), "unclear"]
-    examples = examples_of({"id": "a", "text": TEXT, "marks": [mark]}, "en")
-    assert UNKNOWN not in {one.text for one in examples}
+    words = told({"id": "a", "text": TEXT, "marks": [[*SPAN[:2], "unclear"]]})
+    assert tuple(sorted(places_of(UNKNOWN))) not in words
 
 
-def test_an_article_read_to_its_end_is_story_where_nothing_is_marked() -> None:
-    span = [TEXT.index(PROMPT), TEXT.index(PROMPT) + len(PROMPT), "remove", "prompt"]
-    examples = examples_of({"id": "a", "text": TEXT, "spans": [span]}, "en")
-    assert {one.text: one.marked for one in examples} == {PROMPT: "residue", STORY: "story", UNKNOWN: "story"}
+def test_lines_are_seen_with_and_without_what_rules_cut() -> None:
+    lines = list(lines_in(read({"id": "a", "text": TEXT, "outlet": "post", "spans": [SPAN]}), TABLE, 0))
+    assert {line.text for line in lines if line.residue} == {UNKNOWN}
+    assert len({line.row for line in lines if line.text == UNKNOWN}) == 2
 
 
-def test_other_languages_give_none() -> None:
-    assert examples_of({"id": "a", "text": TEXT}, "de") == []
+def test_a_row_has_a_byte_for_each_column() -> None:
+    (line, *_) = lines_in(read({"id": "a", "text": TEXT, "spans": [SPAN]}), TABLE, 0)
+    assert len(line.row) == len(COLUMNS)
+
+
+def test_an_outlet_is_in_one_fold() -> None:
+    assert len({read({"id": name, "text": TEXT, "outlet": "post"}).fold for name in "abcdef"}) == 1

@@ -1,0 +1,80 @@
+"""The model of lines: what their words weigh and a forest over their columns, in whole numbers."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import json
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+RULE: Final = "residue-lines"
+"""The name of the edits that the model is behind: nothing is learnt from them."""
+FORMAT: Final = "newsclean-residue-lines/1"
+FIRST: Final = 30
+"""How many trees tell whether the others need to be asked."""
+
+
+class Tree(NamedTuple):
+    """Splits that are all asked (a column, and what it must be above), and a value for each of their outcomes."""
+
+    splits: Sequence[tuple[int, int]]
+    leaves: Sequence[int]
+
+
+class LineModel(NamedTuple):
+    """What was learnt of lines."""
+
+    table: bytes
+    """What words weigh, by their checksum (`words`)."""
+    words_bias: int
+    bias: int
+    trees: Sequence[Tree]
+    bound: int
+    """What a line must weigh to be taken for residue."""
+    hope: int
+    """What the first trees must weigh for the others to be asked."""
+    provenance: Mapping[str, object]
+
+    def score(self, row: bytes) -> int:
+        """Return what a line with the columns *row* weighs; only what the first trees say if that is hopeless."""
+        total = self.bias + _weigh(self.trees[:FIRST], row)
+        return total if total < self.hope else total + _weigh(self.trees[FIRST:], row)
+
+
+def _weigh(trees: Sequence[Tree], row: bytes) -> int:
+    total = 0
+    for splits, leaves in trees:
+        at, bit = 0, 1
+        for column, threshold in splits:
+            if row[column] > threshold:
+                at += bit
+            bit += bit
+        total += leaves[at]
+    return total
+
+
+@cache
+def line_model() -> LineModel:
+    """Return the model that ships with newsclean."""
+    return parse(Path(__file__).with_name("lines.json.gz").read_bytes())
+
+
+def parse(content: bytes) -> LineModel:
+    """Return the model in *content*; raises ValueError for another format."""
+    record = json.loads(gzip.decompress(content))
+    if record.pop("format", None) != FORMAT:
+        raise ValueError("another format of the model of lines; learn it anew")
+    trees = [Tree(tuple(zip(numbers[::2], numbers[1::2], strict=True)), leaves) for numbers, leaves in record["trees"]]
+    return LineModel(**{**record, "table": base64.b85decode(record["table"]), "trees": trees})
+
+
+def dump(model: LineModel) -> bytes:
+    """Return the bytes of a file of *model*; the same model gives the same bytes."""
+    trees = [[[number for split in tree.splits for number in split], list(tree.leaves)] for tree in model.trees]
+    record = {"format": FORMAT, **model._asdict(), "table": base64.b85encode(model.table).decode(), "trees": trees}
+    return gzip.compress(json.dumps(record, separators=(",", ":"), sort_keys=True).encode(), mtime=0)

@@ -1,0 +1,47 @@
+"""The model of lines: data with a provenance, the same on every machine, that gives no text away."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from importlib.resources import files
+
+import pytest
+
+from newsclean.residue.columns import COLUMNS
+from newsclean.residue.model import FIRST, dump, line_model, parse
+from newsclean.residue.words import BITS, places_of, weight_of
+
+
+def test_the_model_is_whole_numbers_with_a_provenance() -> None:
+    model = line_model()
+    assert len(model.table) == 1 << BITS
+    assert all(len(tree.leaves) == 1 << len(tree.splits) for tree in model.trees)
+    assert all(0 <= column < len(COLUMNS) for tree in model.trees for column, _ in tree.splits)
+    assert {"data", "articles", "read to their end", "licence", "date", "figures"} <= set(model.provenance)
+
+
+def test_the_file_survives_a_round_trip_and_is_small() -> None:
+    content = (files("newsclean.residue") / "lines.json.gz").read_bytes()
+    assert dump(parse(content)) == content
+    assert len(content) < 150_000
+
+
+def test_another_format_is_refused() -> None:
+    with pytest.raises(ValueError, match="learn it anew"):
+        parse(gzip.compress(json.dumps({"format": "newsclean-residue/1"}).encode()))
+
+
+def test_the_first_trees_end_a_hopeless_case() -> None:
+    model, row = line_model(), bytes(len(COLUMNS))
+    first = model._replace(trees=model.trees[:FIRST])
+    assert model._replace(hope=1 << 20).score(row) == first.score(row)
+
+
+def test_words_have_their_places_whatever_their_case() -> None:
+    assert places_of("Sign up Now") == places_of("sign up now") != places_of("now up sign")
+
+
+def test_words_of_sites_weigh_more_than_those_of_stories() -> None:
+    table, bias = line_model().table, line_model().words_bias
+    assert weight_of("Sign up for our newsletter", table, bias) > 0 > weight_of("He said the ice broke", table, bias)

@@ -1,0 +1,101 @@
+"""Lines that no rule knows, told by their words, their shape and their place; what only looks so stays."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+from newsclean.residue.model import RULE
+
+OPENING = (
+    (
+        "The harbour froze on Tuesday night, and the ferries stayed at their moorings until noon, the port said, while "
+        "the crews waited on the quay for the ice to break."
+    ),
+    (
+        "The ice came early this year. In Elmville the last winter with a closed harbour was long ago, and few of "
+        "the sailors who are at work now have seen one."
+    ),
+    (
+        "The port has two boats that can break thin ice, but one of them is being repaired, and the other went to the "
+        "islands with food and medicine on Monday."
+    ),
+)
+CLOSING = (
+    "“We have coal for a week,” said Jane Dole, who runs the only shop of the islands and has run it for years with "
+    "the help of her two sons."
+)
+
+RESIDUE = [
+    "Share this on Twitter or Facebook",
+    "Ice report by Harbour Post on Scribd",
+    "Alle News",
+]
+
+STORIES = [
+    "Anyone with information is asked to call the harbour police at 555-0123.",
+    "Tickets for the ferry are sold on the quay and at the harbour office.",
+    "“Sign up for our newsletter,” the captain told the passengers, who laughed.",
+    "Editor's note: An earlier version of this article gave the wrong date for the ice.",
+    "This article was amended to give the right date for the ice",
+    "Korrektur: Der Hafen fror am Dienstag zu",
+    "More ice is forecast for the weekend, and the port will stay closed until Monday.",
+    "Donations to the sailors' fund can be made at the harbour office.",
+    "The photo that won the prize shows two boats in the ice.",
+    "Doors: 7 pm at the harbour office",
+    "• Ferries stay in port",
+    "[2] Dole, Jane. The Ice of Elmville. Harbour Press",
+    "Best regards,",
+    "and the ice that broke the quay",
+]
+
+
+def article(*middle: str, last: str = "") -> str:
+    return "\n\n".join(part for part in (*OPENING, *middle, CLOSING, last) if part)
+
+
+def cut_by_weight(text: str) -> list[str]:
+    return [text[edit.start : edit.end].strip() for edit in newsclean.clean(text).edits if edit.rule == RULE]
+
+
+@pytest.mark.parametrize("line", RESIDUE)
+def test_residue_in_unseen_words_goes(line: str) -> None:
+    text = article(last=f"Advertisement\n\n{line}")
+    assert newsclean.clean_text(text) == article()
+    assert cut_by_weight(text) == [line]
+
+
+@pytest.mark.parametrize("line", STORIES)
+def test_story_stays(line: str) -> None:
+    for text in (article(line), article(last=line), article("Advertisement", line)):
+        assert cut_by_weight(text) == []
+
+
+@pytest.mark.parametrize("line", ["CLOSE CALL FOR THE FERRY", "Close enough to touch the ice", "Opportunities"])
+def test_subheads_stay(line: str) -> None:
+    assert cut_by_weight(article(line)) == []
+
+
+def test_the_reason_names_the_kind_and_the_weight() -> None:
+    edits = newsclean.clean(article("Advertisement", last=RESIDUE[2])).edits
+    (edit,) = (edit for edit in edits if edit.rule == RULE)
+    assert edit.why.startswith(f"As a line it is residue like {edit.label}:")
+
+
+def test_labels_are_kept_on_request() -> None:
+    text = article(last=RESIDUE[2])
+    (edit,) = (edit for edit in newsclean.clean(text).edits if edit.rule == RULE)
+    assert newsclean.clean(text, keep=[edit.label]).text == text
+
+
+def test_cleaning_twice_changes_nothing() -> None:
+    text = newsclean.clean_text(article(last="\n\n".join(("Advertisement", *RESIDUE[:2]))))
+    assert text == newsclean.clean_text(text) == article()
+
+
+def test_the_first_line_stays_whatever_it_says() -> None:
+    assert RESIDUE[2] not in cut_by_weight(f"{RESIDUE[2]}\n\n{article()}")
+
+
+def test_a_list_is_left_alone() -> None:
+    assert cut_by_weight("\n".join(f"Boat {number} of the harbour club" for number in range(30))) == []
