@@ -52,15 +52,13 @@ def _orphans(left: Block | None, right: Block | None) -> Iterator[tuple[int, int
     torn_left = left is not None and not left.closes
     torn_right = right is not None and not right.opens
     alone = [
-        (block.start, block.end)
+        block
         for block, torn in ((left, torn_left), (right, torn_right))
         if block and _is_mark(block.text) and (torn or not _SECTION_BREAK.match(block.text))
     ]
-    if alone:
-        yield from alone
-        return
-    before = left.text if left and torn_left else ""
-    after = right.text if right and torn_right else ""
+    yield from ((block.start, block.end) for block in alone)
+    before = left.text if left and torn_left and left not in alone else ""
+    after = right.text if right and torn_right and right not in alone else ""
     if before and after and before[-1] + after[0] in _PAIRS:
         spans = [(len(before) - 1, len(before)), (0, 1)]
     else:

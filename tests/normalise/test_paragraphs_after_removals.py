@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from newsclean import clean_text
 from newsclean.document import Document, blocks_of
 from newsclean.edits import Edit
 from newsclean.normalise.paragraphs import normalise_paragraphs
@@ -103,3 +104,10 @@ def test_repairs_leave_the_white_space_alone(marked: str, clean: str) -> None:
 
 def test_a_removal_is_a_removal_only_of_residue() -> None:
     assert text_after("He (⟦\u200b⟧) left.", "character") == "He () left."
+
+
+def test_both_brackets_of_what_went_go() -> None:
+    story = "The shooting led to protests in the old town, where the mayor spoke to hundreds of people at noon."
+    assert clean_text(f"{story}\nBackground [ edit ]\n{story[:-1]} again.") == (
+        f"{story}\n\nBackground\n\n{story[:-1]} again."
+    )
