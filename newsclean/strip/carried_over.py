@@ -1,4 +1,4 @@
-"""Find what is printed twice without a break: a line's end at the next one's start, a shout, the name of an item."""
+"""Find what is printed twice without a break: a line's end again at the next one's start, a shout said twice."""
 
 from __future__ import annotations
 
@@ -21,9 +21,6 @@ _LEADING: Final = " ,;–—-"
 # "TWO SERVINGS OF FISH TWO SERVINGS OF FISH": a pull quote or a subhead in capitals
 _CAPITALS: Final = lazy_pattern(r"\b[A-Z0-9][A-Z0-9'’&.,-]*(?: [A-Z0-9&][A-Z0-9'’&.,-]*){5,60}(?![a-z])")
 _TWO_CAPITALS: Final = lazy_pattern(r" (?<=[A-Z]{2} )[A-Z]{2}")  # led by a blank, which is looked for fast
-_LONGEST_NUMBER: Final = 8
-_NUMBER: Final = lazy_pattern(r"(?:#|No\.? ?|Nr\.? ?|Platz )?\d{1,3}(?:[.):] ?| ?[–—-] ?| )")
-_FEWEST_ITEMS: Final = 2
 _FEWEST_WORDS: Final = 3
 _MOST_WORDS: Final = 14
 
@@ -69,18 +66,6 @@ def doubled_lines(document: Document) -> Iterator[tuple[Block, int]]:
             text = block.text
             if text[half] == " " and text[:half] == text[half + 1 :]:
                 yield block, half
-
-
-def numbered_again(document: Document) -> Iterator[Block]:
-    """Yield the lines that name an item of a list once more, right below its heading: "3. Old Pier", "Old Pier"."""
-    found = []
-    for above, block in pairwise(document.blocks):
-        length = len(block.text)
-        near = length < len(above.text) <= length + _LONGEST_NUMBER and above.text.endswith(block.text)
-        if near and _NUMBER.fullmatch(above.text[:-length]):
-            found.append(block)
-    if len(found) >= _FEWEST_ITEMS:
-        yield from found
 
 
 def _middle(document: Document) -> int:

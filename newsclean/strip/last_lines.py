@@ -29,6 +29,8 @@ _ENDED: Final = (".", "!", "?", "…", ".”", '."', "!”", "?”", "”", '"',
 _MOST_LINES: Final = 12
 _MOST_WORDS: Final = 25
 _LONGEST: Final = 200
+_SILENT: Final = OWN | {"repeat"}
+"""What is said twice goes from the middle of a list as well."""
 _FEW: Final = 5
 """Words that a whole sentence may have that is left of something cut."""
 _MOST_TAG_WORDS: Final = 3
@@ -54,6 +56,7 @@ _REACH: Final = 60
 """Edits from the last one back that are looked at."""
 # An embedded post is part of the story, and so are the sources that a study's story ends with.
 _POST: Final = lazy_pattern(r"\(@\w+\)|pic\.twitter|\bt\.co/|^@\w|(?i:\bdoi\b)|\bet al\b")
+_NUMBERED: Final = lazy_pattern(r"\d{1,3}[.)] ?[^\W\d]")
 _UNSPACED: Final = lazy_pattern("[\u2e80-\uffef]")
 _BROKEN: Final = lazy_pattern(r"\s(?:of|the|and|to|in|a|der|die|das|und|de|la|el|y|et|le)$")
 
@@ -88,13 +91,13 @@ def _is_rest(block: Block) -> bool:
     text = block.text
     if len(text) > _LONGEST or len(text.split()) > (_FEW if _STOPPED.search(text) else _MOST_WORDS):
         return False
-    return _POST.search(text) is None and _UNSPACED.search(text) is None
+    return not (_POST.search(text) or _UNSPACED.search(text) or _NUMBERED.match(text))
 
 
 def _below_cut(document: Document, first: int) -> int | None:
     """Return the index of the first block, from *first* on, that stands right below something cut."""
     blocks = document.blocks
-    cuts = [edit for edit in document.edits[-_REACH:] if edit.start < edit.end and edit.label not in OWN]
+    cuts = [edit for edit in document.edits[-_REACH:] if edit.start < edit.end and edit.label not in _SILENT]
     for index in range(max(first, 1), len(blocks)) if cuts else ():
         above, here = blocks[index - 1].end, blocks[index].start
         between = [edit for edit in cuts if above <= edit.start and edit.end <= here]

@@ -37,8 +37,8 @@ _STOPS: Final = (".", "!", "?", "…", ".”", '."', "!”", "?”", '!"', '?"',
 _QUOTES: Final = frozenset("\"“”„«»‘’'")
 # An embedded post and what it is said to say are both of the story; "Results: 1. …" is a list.
 _PICTURED: Final = lazy_pattern(r"(?i)\bpictured\b")
-# What is said of many in the same words.
-_FORMULA: Final = lazy_pattern(r"\brespond|\b(?:request|declin)\w* (?:for|to) comment")
+# What is said of many in the same words, and what an Arabic paper begins with that says who told it.
+_FORMULA: Final = lazy_pattern(r"\bو(?:ذكر|أشار|بين)\w*|\brespond|\b(?:request|declin)\w* (?:for|to) comment")
 _POST: Final = lazy_pattern(r"@\w|t\.co/|https?:|pic\.twitter|#\w|\d: |:$")
 
 

@@ -12,7 +12,7 @@ from newsclean.edits import Edit
 from newsclean.guards import is_prose, is_row
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.links.contents_lists import contents_lists
-from newsclean.strip.carried_over import doubled_lines, line_starts, numbered_again, said_twice
+from newsclean.strip.carried_over import doubled_lines, line_starts, said_twice
 from newsclean.strip.lifted_sentences import lifted_sentences
 from newsclean.strip.pull_quotes import is_announced, pull_quotes
 
@@ -58,8 +58,6 @@ def strip_repeats(document: Document, rules: RulePack) -> Iterator[Edit]:
         alone = block.start > blocks[0].start and not block.text.endswith(_STOPS)
         label, why = ("related", _WHY_LINK) if alone else ("repeat", _WHY)
         yield block.remove(0 if alone else half, len(block.text), label, _RULE, why)
-    for block in numbered_again(document):
-        yield Edit(block.start, block.end, "repeat", "numbered-again", _WHY)
     for start, end in said_twice(document):
         yield Edit(start, end, "repeat", _RULE, _WHY)
     if len(blocks) == 1 and len(blocks[0].text) > _LONGEST_QUOTE:

@@ -47,6 +47,7 @@ def test_lines_without_a_full_stop_at_the_end_go(lines: tuple[str, ...]) -> None
         ("Advertisement", "It was over."),
         ("On the table stood that night:", "Herring", "Bread", "Dark beer"),
         ("1. Herring", "2. Bread"),
+        ("Advertisement", "2. Herring", "3. Bread"),
         ("Coal for a week and then nothing is what the shop has",),
         ("This is the end of the",),
     ],

@@ -185,10 +185,3 @@ def test_a_paragraph_said_of_two_things_stays_and_a_list_does() -> None:
     assert cut(f"{HEADLINE}\n\n{said}\n\n{rest}\n\n{said}\n\n{MORE}") == []
     items = f"- In person: {STORY}\n\n- By mail: {STORY}"
     assert cut(f"{HEADLINE}\n\n{items}\n\n{rest}\n\n{items}\n\n{MORE}") == []
-
-
-def test_the_name_of_an_item_goes_below_its_heading() -> None:
-    names = ("Old Pier", "North Gate", "Ferry House")
-    items = [line for number, name in enumerate(names, 1) for line in (f"{number}. {name}", name, STORY[:70])]
-    assert cut("\n".join((HEADLINE, MORE, *items))) == list(names)
-    assert cut(f"{HEADLINE}\n{MORE}\nChapter 1. Old Pier\nOld Pier\n{STORY}\n1. Gate\nGate house") == []
