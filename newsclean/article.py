@@ -93,7 +93,7 @@ def texts_of(document: Document, label: str) -> list[str]:
 
 def _authors(document: Document, paragraphs: Sequence[str], credit_lines: Sequence[str]) -> tuple[str, ...]:
     """Return the authors: those of author lines, else those whom a biography or the signatures at the end name."""
-    lines = texts_of(document, "byline")
+    lines = _without_kickers(document, texts_of(document, "byline"))
     named = authors_in([*lines, *filter(names_author, credit_lines), *_signatures(document)])
     if named:
         return named
@@ -110,6 +110,12 @@ def _authors(document: Document, paragraphs: Sequence[str], credit_lines: Sequen
         or authors_spoken((*paragraphs, *_cut(document)))
         or desks_in(line for text in (*lines, *credit_lines) for line in text.split("\n"))
     )
+
+
+def _without_kickers(document: Document, lines: list[str]) -> list[str]:
+    """Return *lines* but those that went as the names of sections above the headline."""
+    kickers = {document.source[edit.start : edit.end] for edit in document.edits if "kicker" in edit.rule}
+    return [line for line in lines if line not in kickers] if kickers else lines
 
 
 def names_author(text: str) -> bool:

@@ -40,7 +40,7 @@ _NO_NAME: Final = words(
     government president minister facebook twitter instagram youtube whatsapp google email e-mail telegram reddit
     pinterest linkedin getty images wikimedia commons
     über engineer engineers marketing manager managers software research product expert experts team summary questions
-    review reviews download guide health library books
+    review reviews download guide health library books grüsse gruss saludos regards
     """
 )
 _DAYS: Final = frozenset(("Friday", "Monday", "Sunday"))  # first names in Nigeria

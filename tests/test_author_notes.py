@@ -54,6 +54,8 @@ def test_at_the_end(end: str, names: tuple[str, ...]) -> None:
         ("By Jane Roe\n\nELM STAFF", ("Jane Roe",)),
         ("By Futurist Jane Roe", ("Jane Roe",)),
         ("By Md Karim Roe", ("Md Karim Roe",)),
+        ("MIXED FEELINGS", ()),
+        ("Autor Jane Roe:\n\nÜbersetzung Ben Stone, 12.12.22", ("Jane Roe",)),
         ("Jane RoeBen Stone\n\nElm Times Updated: Mar 3, 2020, 6:12 IST", ("Jane Roe", "Ben Stone")),
         ("Blog Beitrag von Jane Roe", ("Jane Roe",)),
         ("Von Jane Roe Kategorien: Hafen 3. März 2020, 15:25 Uhr", ("Jane Roe",)),

@@ -36,7 +36,9 @@ _OF: Final = lazy_pattern(
     r"(?:d[ao]|del|du|dell[ae']|vom|especial para)(?: [oa]| el| la)? ?[A-ZÀ-Þ]\w*(?: [A-ZÀ-Þ]\w*){0,3}$"
 )
 _AND_FIRST: Final = lazy_pattern(r"^(?:and|und|et|y|e|en|och|i|&)\s+(?=[A-ZÀ-Þ])")
-_BY_ALONE: Final = lazy_pattern(r"(?:\[(?:[^\W\d_]+ )?)?(?:By|BY|by|Von|Por|Par|Di|Door)\b[^\d\[\]:]{4,60}[\]:]$")
+_BY_ALONE: Final = lazy_pattern(
+    r"(?:\[(?:[^\W\d_]+ )?)?(?:By|BY|by|Von|Por|Par|Di|Door|Autor(?:in)?|Author)\b[^\d\[\]:]{4,60}[\]:]$"
+)
 _PLACED_OUTLET: Final = lazy_pattern(r"^\([A-Z][^()]{3,30}\) (?=[A-Z])")  # "(Elmville, S.D.) Argus Leader"
 _GLUED: Final = ("By", "Von", "Por", "Par")
 _EDGE: Final = " .,()[]–—-/*_"
@@ -179,7 +181,7 @@ def _people_and_roles(pieces: Sequence[tuple[str, str]], *, goes_on: bool, pair:
         names.extend(found_names)
         if found and not found_names and len(rest.split()) > _LONGEST_DESK:
             return None  # "Column: The Press Secretary Puts Down Bombastic Reporters"
-        if found_names or is_outlet(rest) or is_role(rest) or (by and names and _is_job(rest)):
+        if found_names or what or is_outlet(rest) or is_role(rest) or (by and names and _is_job(rest)):
             role = role or what or not found_names
         elif not _goes_with(rest, known=bool(names) or role or goes_on):
             return None

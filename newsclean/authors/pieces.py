@@ -46,6 +46,15 @@ _CALLINGS: Final = words(
     gastautor gastautorin chefredakteur chefredakteurin redaktor redaktorin kolumnist kolumnistin rechtsanwalt
     """
 )
+_TRANSLATED: Final = (
+    "Übersetzung ",
+    "Übersetzung: ",
+    "Translation ",
+    "Translation: ",
+    "Illustration ",
+    "Illustration: ",
+)
+"""What leads to who translated or drew, not to who wrote."""
 _MD: Final = ("Md ", "Md. ", "Mohd ")
 """How Muhammad is shortened in front of a name."""
 _WEEKDAY: Final = lazy_pattern(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?=(?:[A-Z][a-z]{2,8}\.? )?\d{1,2}\b)")
@@ -83,6 +92,8 @@ def who(text: str, *, after_by: bool) -> tuple[tuple[str, ...], bool]:  # noqa: 
     """
     if text.startswith(_MD):
         return people(text), False
+    if text.startswith(_TRANSLATED) and people(text.partition(" ")[2]):
+        return (), True
     text, called = _addressed(text, after_by=after_by)
     if called:
         return people(text), True
