@@ -104,7 +104,9 @@ def _authors(document: Document, paragraphs: Sequence[str], credit_lines: Sequen
         or next(filter(None, map(authors_noted, (*notes, *paragraphs[-_NOTES:]))), ())
         or signed_by((*paragraphs, *_cut_by(document, "last-lines")))
         or signed_alone(
-            _cut_by(document, "sign-off") or _cut_by(document, "last-lines"), "\n".join(paragraphs), document.language
+            _cut_by(document, "sign-off", "vi-by-source-brackets") or _cut_by(document, "last-lines"),
+            "\n".join(paragraphs),
+            document.language,
         )
         or authors_in_standfirst(paragraphs[:_HEAD], document.source)
         or authors_spoken((*paragraphs, *_cut(document)))
