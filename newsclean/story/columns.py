@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final
 from newsclean.story.lanes import window_means
 from newsclean.story.lexicon import centred, over_root
 from newsclean.story.measures import per_block
+from newsclean.story.pictures import picture_columns
+from newsclean.story.retold import retold_columns
 from newsclean.story.stretches import Columns, core_columns, core_words, run_columns
 from newsclean.story.windows import FULL, best_run, clipped, log_scale, logs, shares, shifted, since, totals, until
 
@@ -54,6 +56,8 @@ def columns_of(layout: Layout, measures: Measures, kinds: Sequence[str], lexicon
         if name == "tight":
             columns |= core_words(name, measures, start, end)
     columns |= run_columns(measures)
+    columns |= picture_columns([piece.text for piece in layout.pieces], measures)
+    columns |= retold_columns(measures)
     columns |= _page(layout, measures)
     return columns
 

@@ -44,18 +44,34 @@ class Removal(NamedTuple):
     why: str
 
 
+class Decided(NamedTuple):
+    """The blocks of a text, whether each stays, and how likely each is story, in 255ths."""
+
+    pieces: tuple[Piece, ...] = ()
+    keep: tuple[bool, ...] = ()
+    odds: bytes = b""
+
+
+_NOTHING: Final = Decided()
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """What the finder says about a text; offsets are code points of the source."""
 
     is_dump: bool
-    blocks: tuple[StoryBlock, ...] = ()
-    """Every block in order; none for a text that was not looked into."""
+    decided: Decided = _NOTHING
     joins: tuple[Join, ...] = ()
     """White space to replace: inside torn sentences of the blocks that stay, and their indentation."""
     removals: tuple[Removal, ...] = ()
     no_story: bool = False
     """Whether no block is story; then nothing is removed."""
+
+    @property
+    def blocks(self) -> tuple[StoryBlock, ...]:
+        """Every block in order; none for a text that was not looked into. Few ask, so they are made when asked."""
+        rows = zip(*self.decided, strict=True)
+        return tuple([StoryBlock(piece.start, piece.end, stays, _CHANCES[chance]) for piece, stays, chance in rows])
 
 
 def find_story(text: str, *, page: PageMode = "auto", model: StoryModel | None = None) -> Story:
@@ -82,12 +98,12 @@ def _decide(source: str, layout: Layout, model: StoryModel, *, is_page: bool, al
     keep = choose(judgement.odds, words)
     if sum(count for count, stays in zip(words, keep, strict=True) if stays) < _LEAST_WORDS:
         keep = (True,) * len(keep)
-        return Story(is_page, _blocks(layout.pieces, keep, judgement.odds), (), (), no_story=True)
+        return Story(is_page, Decided(layout.pieces, keep, judgement.odds), (), (), no_story=True)
     keep = _settled(source, layout, keep, model, always=always)
     kept = [piece for piece, stays in zip(layout.pieces, keep, strict=True) if stays]
     return Story(
         is_page,
-        _blocks(layout.pieces, keep, judgement.odds),
+        Decided(layout.pieces, keep, judgement.odds),
         tuple(sorted((*_joins_within(layout.joins, kept), *_indents(kept)))),
         tuple(_removals(layout, keep, judgement.cues, model.cues.kinds, judgement.words)),
     )
@@ -124,11 +140,6 @@ def _touched(spans: Sequence[Span], pieces: Sequence[Piece]) -> set[int]:
         if before >= 0 and pieces[before].end > span.start:
             touched.add(span.number)
     return touched
-
-
-def _blocks(pieces: Sequence[Piece], keep: Sequence[bool], odds: bytes) -> tuple[StoryBlock, ...]:
-    rows = zip(pieces, keep, odds, strict=True)
-    return tuple([StoryBlock(start, end, stays, _CHANCES[chance]) for (start, end, *_), stays, chance in rows])
 
 
 def _joins_within(joins: Sequence[Join], kept: Sequence[Piece]) -> Iterator[Join]:

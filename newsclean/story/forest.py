@@ -19,7 +19,8 @@ MOST_SPLITS: Final = 8
 """The most splits a tree may have: one bit each in a byte."""
 MOST_LEAF: Final = 255
 """The largest value of a leaf: a tree's lowest leaf counts 0."""
-_LANE: Final = 4  # bytes that hold the sum of a block
+_LANES: Final = ((257, 2, "H"), (1 << 24, 4, "I"))
+"""Up to so many trees, the bytes that hold the sum of a block, and what ``struct`` calls them."""
 
 
 class Split(NamedTuple):
@@ -65,15 +66,16 @@ class Forest:
         rows = [columns[name] for name in self.columns]
         count = len(rows[0]) if rows else 0
         total = 0
-        spread = bytearray(count * _LANE)
+        lane, name = next((lane, name) for most, lane, name in _LANES if len(self.trees) <= most)
+        spread = bytearray(count * lane)
         from_bytes = int.from_bytes
         for splits, table in self._steps:
             number = 0
             for column, mask in splits:
                 number |= from_bytes(rows[column].translate(mask), "little")
-            spread[::_LANE] = number.to_bytes(count, "little").translate(table)
+            spread[::lane] = number.to_bytes(count, "little").translate(table)
             total += from_bytes(spread, "little")
-        sums = struct.unpack(f"<{count}I", total.to_bytes(count * _LANE, "little"))
+        sums = struct.unpack(f"<{count}{name}", total.to_bytes(count * lane, "little"))
         return tuple([value + self.bias for value in sums])
 
     def reasons(self, columns: Mapping[str, bytes], block: int) -> dict[str, int]:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+
+    _Edges = tuple[dict[str, int], dict[str, dict[str, int]]]
 
 UNITS: Final = 16
 """Units of a weight in one unit of log odds."""
+_NONE: Final[Mapping[str, int]] = {}
 _MIDDLE: Final = 128
 _MOST: Final = 127
 _ROOTS: Final = (0, *(round(256 / count**0.5) for count in range(1, 1_025)))
@@ -29,19 +33,40 @@ class Lexicon:
 
     def of_starts(self, words: Sequence[Sequence[str]]) -> list[int]:
         """Return for each block what its first two words weigh."""
-        known = self.edges.get
+        one, pairs = self._starts
         return [
-            known(f"^{own[0]}", 0) + (known(f"^{own[0]} {own[1]}", 0) if len(own) > 1 else 0) if own else 0
+            one.get(own[0], 0) + (pairs.get(own[0], _NONE).get(own[1], 0) if len(own) > 1 else 0) if own else 0
             for own in words
         ]
 
     def of_ends(self, words: Sequence[Sequence[str]]) -> list[int]:
         """Return for each block what its last two words weigh."""
-        known = self.edges.get
+        one, pairs = self._ends
         return [
-            known(f"{own[-1]}$", 0) + (known(f"{own[-2]} {own[-1]}$", 0) if len(own) > 1 else 0) if own else 0
+            one.get(own[-1], 0) + (pairs.get(own[-1], _NONE).get(own[-2], 0) if len(own) > 1 else 0) if own else 0
             for own in words
         ]
+
+    @cached_property
+    def _starts(self) -> _Edges:
+        return _edges([(edge[1:].split(" "), weight) for edge, weight in self.edges.items() if edge[0] == "^"])
+
+    @cached_property
+    def _ends(self) -> _Edges:
+        ends = [(edge[:-1].split(" ")[::-1], weight) for edge, weight in self.edges.items() if edge[-1] == "$"]
+        return _edges(ends)
+
+
+def _edges(weights: Iterable[tuple[list[str], int]]) -> _Edges:
+    """Return what outermost words weigh, and by outermost word what the next one does: no text is put together."""
+    one: dict[str, int] = {}
+    pairs: dict[str, dict[str, int]] = {}
+    for words, weight in weights:
+        if len(words) == 1:
+            one[words[0]] = weight
+        else:
+            pairs.setdefault(words[0], {})[words[1]] = weight
+    return one, pairs
 
 
 def edges_of(own: Sequence[str]) -> tuple[str, ...]:

@@ -35,8 +35,9 @@ def why_removed(place: str, words: Sequence[int], cues: Sequence[int], kinds: Se
     """
     counts: Counter[str] = Counter()
     for mask, times in Counter(cues).items():
-        for number, kind in enumerate(kinds):
-            counts[kind] += times * (mask >> number & 1)
+        if mask:
+            for number, kind in enumerate(kinds):
+                counts[kind] += times * (mask >> number & 1)
     counts = +counts
     loud = [kind for kind, _ in counts.most_common() if kind not in _QUIET] or [
         kind for kind, _ in counts.most_common(1)
@@ -51,6 +52,15 @@ def why_removed(place: str, words: Sequence[int], cues: Sequence[int], kinds: Se
 
 
 _FAMILIES: Final = (
+    ("credit", "credits of pictures"),
+    ("since credit", "credits of pictures"),
+    ("until credit", "credits of pictures"),
+    ("since bare", "credits of pictures"),
+    ("until bare", "credits of pictures"),
+    ("page credits", "credits of pictures"),
+    ("caption", "the form of a caption"),
+    ("running", "the form of a caption"),
+    ("retold", "words of a paragraph near it"),
     ("cue", "words of page furniture"),
     ("head", "heading of a list above"),
     ("tight core", "place against the densest prose"),
