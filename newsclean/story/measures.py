@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"\w+|\n")
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-_SIGN: Final = re.compile(r"""([.!?…؟।]["”’“»)\]]*(?=\s)|[。！？])|[|›»@©#<>={}_•·→▼✕/]|www\.""")
+# One set of characters comes first, which re looks for at the speed of C; then what each of them needs around it.
+_SIGN: Final = re.compile(
+    r"""[.!?…؟।。！？|›»@©#<>={}_•·→▼✕/w](?:(?<=[.!?…؟।])(["”’“»)\]]*(?=\s))|(?<=[。！？])()"""
+    r"""|(?<=[|›»@©#<>={}_•·→▼✕/])|(?<=w)ww\.)"""
+)
 _UNSPACED_SHARE: Final = 5  # one code point in so many makes a text one without spaces
 _SAMPLE: Final = 20_000
 _HEAD: Final = 200  # code points of a block whose words are looked at: a longer one is a paragraph of some kind
