@@ -19,20 +19,21 @@ _HERE: Final = 128
 
 def retold_columns(m: Measures) -> Columns:
     """Return for each short block which near one has most of its long words: the share, its place, its size."""
-    count = len(m.words)
+    counts, vocabulary, sizes = m.words, m.vocabulary, list(map(len, m.vocabulary))
+    count = len(counts)
     share, place, size = bytearray(count), bytearray(count), bytearray(count)
-    for number, (words, own) in enumerate(zip(m.words, m.vocabulary, strict=True)):
-        if not _FEWEST <= words <= _MOST or len(own) < _FEWEST_LONG:
+    for number, words in enumerate(counts):
+        if not _FEWEST <= words <= _MOST or sizes[number] < _FEWEST_LONG:
             continue
-        common = frozenset(own).intersection
+        common = frozenset(vocabulary[number]).intersection
         most = found = 0
         for other in range(max(0, number - _NEAR), min(count, number + _NEAR + 1)):
-            if m.words[other] >= words and len(m.vocabulary[other]) > most and other != number:
-                shared = len(common(m.vocabulary[other]))
+            if counts[other] >= words and sizes[other] > most and other != number:
+                shared = len(common(vocabulary[other]))
                 if shared > most:
                     most, found = shared, other
         if most:
-            share[number] = FULL * most // len(own)
+            share[number] = FULL * most // sizes[number]
             place[number] = _HERE + found - number
-            size[number] = min(2 * m.words[found], FULL)
+            size[number] = min(2 * counts[found], FULL)
     return {"retold share": bytes(share), "retold place": bytes(place), "retold size": bytes(size)}
