@@ -17,6 +17,7 @@ from newsclean.headlines.heading import head_of
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import people
 from newsclean.normalise.dateline import Dateline, dateline_of
+from newsclean.residue.model import RULE as RESIDUE_LINES
 from newsclean.rulepack import RulePack
 from newsclean.strip.bylines import strip_bylines
 from newsclean.strip.credit_lines import strip_credit_lines
@@ -36,6 +37,8 @@ _LINE_HEAD: Final = 60
 _CREDIT: Final = 40
 _CAPTION: Final = 70
 _LAST: Final = 20
+_REST: Final = ("last-lines", RESIDUE_LINES)
+"""The rules that take what no other knows: a name alone may be the author's."""
 _NOTES: Final = 3
 """Paragraphs at the end in which a note may name the author."""
 _HEAD: Final = 4
@@ -102,9 +105,9 @@ def _authors(document: Document, paragraphs: Sequence[str], credit_lines: Sequen
     return (
         described
         or next(filter(None, map(authors_noted, (*notes, *paragraphs[-_NOTES:]))), ())
-        or signed_by((*paragraphs, *_cut_by(document, "last-lines")))
+        or signed_by((*paragraphs, *_cut_by(document, *_REST)))
         or signed_alone(
-            _cut_by(document, "sign-off", "vi-by-source-brackets") or _cut_by(document, "last-lines"),
+            _cut_by(document, "sign-off", "vi-by-source-brackets") or _cut_by(document, *_REST),
             "\n".join(paragraphs),
             document.language,
         )

@@ -51,6 +51,7 @@ _GOES_ON: Final = ",.;)’'(…"
 _KINDS: Final = frozenset(("related", "comments", "prompt", "bio", "legal", "tail"))
 _AT: Final = {name: at for at, name in enumerate(COLUMNS)}
 _HALF: Final = 50
+_PARAGRAPH: Final = 200
 
 
 class FoundLine(NamedTuple):
@@ -73,6 +74,8 @@ def line_verdicts(around: Around, lines: Sequence[Seen], near: Sequence[int]) ->
         if is_kept(page, at):
             continue
         row = page.row(at)
+        if row[_AT["again"]] and lines[at].stops and lines[at].length >= _PARAGRAPH:
+            continue  # which of two copies is the story's, the filter of repeats tells
         score = model.score(row)
         if score >= model.bound + (_EXTRA if at < _NEAR_TOP else 0):
             label = _label(page, at, row)
