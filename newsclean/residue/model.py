@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 RULE: Final = "residue-lines"
 """The name of the edits that the model is behind: nothing is learnt from them."""
 FORMAT: Final = "newsclean-residue-lines/1"
-FIRST: Final = 30
+FIRST: Final = 60
 """How many trees tell whether the others need to be asked."""
 
 

@@ -29,6 +29,8 @@ _EXTRA: Final = 150
 _QUOTED: Final = lazy_pattern('["“”„«»]')
 _FACT: Final = lazy_pattern(r"[^\W\d_][^:]{0,24}: ?\S")
 """Something with its value: "Doors: 7 pm"."""
+_NAMED: Final = lazy_pattern(r"(?:[A-ZÀ-Þ][\w.’'-]* ){1,4}[A-ZÀ-Þ][\w’'-]+, \S")
+"""Who is quoted or shown: "Jane Dole, Harbour Post"."""
 _NUMBERED: Final = lazy_pattern(r"\W*\[?\d{1,3}[\].)]|[•*]")
 """A numbered note, an item."""
 # What a story says of itself stays: "CORRECTION: …", "Editor's note: …", "An earlier version of this article …".
@@ -101,7 +103,7 @@ def is_kept(page: Page, at: int) -> bool:
     if not any(map(str.isalpha, text)) or text[-1] == "," or _is_broken(page, at):
         return True
     alone = at not in cuts and at + 1 not in cuts
-    if (alone and _in_long_list(page.lines, at)) or _NUMBERED.match(text):
+    if (alone and (_NAMED.match(text) or _in_long_list(page.lines, at))) or _NUMBERED.match(text):
         return True
     if _FACT.match(text) and (alone or page.weigh(text) < SCALE):
         return True

@@ -22,7 +22,7 @@ SCALE: Final = 48
 _WORD: Final = lazy_pattern(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|(?<!\w)@\w+")
 _YEAR: Final = 4
 _MASK: Final = (1 << BITS) - 1
-_MOST: Final = 60
+_MOST: Final = 40
 _LONG: Final = 6
 _STEM: Final = 5
 

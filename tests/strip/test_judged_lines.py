@@ -46,6 +46,7 @@ STORIES = [
     "• Ferries stay in port",
     "[2] Dole, Jane. The Ice of Elmville. Harbour Press",
     "Best regards,",
+    "Jane Roe, Elmville Magazine",
     "and the ice that broke the quay",
 ]
 
