@@ -35,6 +35,7 @@ _SIGNED: Final = lazy_pattern(
     r"""|[A-ZÀ-ÞА-ЯİĞŞ]{2,}[\w /,-]{0,30})\.?$"""
 )
 _LONGEST_SIGNATURE: Final = 60
+_FIGURE: Final = lazy_pattern(r"[$€£] ?\d[\d.,]*$|\d[\d,]*\.\d+%?$|\d+%$")
 _LISTED: Final = lazy_pattern(r"^(?:[-*•·–—»>→▶]|\d+[.)]\s)")
 
 
@@ -74,6 +75,8 @@ def _are_teasers(blocks: Sequence[Block]) -> bool:
     """
     if len(blocks) < _FEWEST_TITLES or any(len(block.text) > _LONGEST_TEASER for block in blocks):
         return False
+    if sum(_FIGURE.match(block.text) is not None for block in blocks) > 2:  # noqa: PLR2004 (a table)
+        return False
     titles = sum(_is_title(block.text) for block in blocks)
     if titles < _FEWEST_TITLES or blocks[0].text.endswith(_SENTENCE_ENDS):
         return False
@@ -101,8 +104,8 @@ def _is_long_title(block: Block) -> bool:
 
 def _is_item(block: Block, stops: tuple[str, ...]) -> bool:
     text = block.text
-    if text.startswith("**") and text.endswith("**"):
-        return False  # a subhead as Markdown writes it
+    if (text.startswith("**") and text.endswith("**")) or _FIGURE.match(text):
+        return False  # a subhead as Markdown writes it, or a figure of a table
     if len(text) > _LONGEST_ITEM or _SIGNED.search(text, max(len(text) - _LONGEST_SIGNATURE, 0)):
         return False
     return not text.endswith(stops) or bool(_LISTED.match(text))

@@ -113,6 +113,8 @@ def test_the_words_of_a_comment_form_may_head_a_part_of_the_story() -> None:
         (FIRST, SECOND, "Instagram", f"Instagram is where the mayor said so. {THIRD}"),
         (FIRST, SECOND, "FAQ", "How long will the bridge hold?", THIRD),
         (FIRST, SECOND, "Recent Updates", THIRD),
+        (FIRST, SECOND, "How we test bridges", f"The {THIRD}"),
+        (FIRST, SECOND, "Audio", THIRD),
         (
             FIRST,
             SECOND,
@@ -139,3 +141,25 @@ def test_what_heads_or_lists_parts_of_the_story_stays(lines: tuple[str, ...]) ->
 )
 def test_code_that_a_text_is_about_stays(code: str) -> None:
     assert code in left(FIRST, code, SECOND, THIRD)
+
+
+def test_a_table_below_links_stays() -> None:
+    rows = [line for row in range(9) for line in (str(row + 1), f"Old Harbour {row}", f"${row + 14}.55")]
+    lines = (
+        "Related resources",
+        "How bridges are paid for in all of the counties",
+        "Here is the table for all of them.",
+    )
+    text = left(FIRST, SECOND, THIRD, *lines, *rows)
+    assert all(row in text for row in rows if row[0] in "O$")
+
+
+def test_the_list_below_a_caption_at_the_end_stays() -> None:
+    items = (
+        "After the vote",
+        "Write to the county about the money",
+        "Ask the engineers for their plan",
+        "Close the lane",
+    )
+    text = left(FIRST, SECOND, THIRD, "Photo: Jane Roe/Elmville Courier", *items)
+    assert all(item in text for item in items)

@@ -52,6 +52,9 @@ _AMENDED: Final = lazy_pattern(
     r"|korrektur|korrigiert|anmerkung|corrección|fe de erratas|correção|errata|correctif|précision|rettifica"
     r"|đính chính|note:)"
 )
+_AMID: Final = frozenset(("caption", "repeat"))
+_FEW_BELOW_PICTURE: Final = 2
+"""Lines below a caption or a copy that was cut: more of them may be a list of the story's."""
 _REACH: Final = 60
 """Edits from the last one back that are looked at."""
 # An embedded post is part of the story, and so are the sources that a study's story ends with.
@@ -101,7 +104,8 @@ def _below_cut(document: Document, first: int) -> int | None:
     for index in range(max(first, 1), len(blocks)) if cuts else ():
         above, here = blocks[index - 1].end, blocks[index].start
         between = [edit for edit in cuts if above <= edit.start and edit.end <= here]
-        if between:
+        amid = all(edit.label in _AMID for edit in between) and len(blocks) - index > _FEW_BELOW_PICTURE
+        if between and not amid:
             # A label of an advertisement may stand above the last words of a story.
             advert = all("-ad-" in f"-{edit.rule}-" for edit in between)
             return None if advert and any(_STOPPED.search(block.text) for block in blocks[index:]) else index

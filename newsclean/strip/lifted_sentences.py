@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SHORTEST: Final = 55
 _LONGEST: Final = 320
+_SHORTEST_UNSTOPPED: Final = 62
 _FEWEST_WORDS: Final = 10
 _PROSE: Final = 60
 _BESIDE: Final = 9
@@ -34,6 +35,8 @@ _SHARE: Final = 0.65
 _MIDDLE: Final = (0.36, 0.6)
 """So much of it is in that part wherever the gap is: a look before the comparison."""
 _STOPS: Final = (".", "!", "?", "…", ".”", '."', "!”", "?”", '!"', '?"', ".)", "”", '"', "»", "“", ".’", ".'")
+_STOP: Final = lazy_pattern(r"[.!?…)]")
+_NUMBER: Final = lazy_pattern(r"\d+")
 _QUOTES: Final = frozenset("\"“”„«»‘’'")
 # An embedded post and what it is said to say are both of the story; "Results: 1. …" is a list.
 _PICTURED: Final = lazy_pattern(r"(?i)\bpictured\b")
@@ -73,6 +76,8 @@ def _stands_alone(blocks: Sequence[Block], index: int) -> bool:
     for other in (blocks[index - 1].text, blocks[index + 1].text):
         if len(other) < _PROSE or not other.endswith(_STOPS):
             return False
+    if _may_head(text) and (len(text) < _SHORTEST_UNSTOPPED or text[0].isdigit()):
+        return False
     subhead = text[0] in _QUOTES and text[-1] in _QUOTES and text[-2] not in ".!?"
     if len(text.split()) < _FEWEST_WORDS + 2 * subhead or text.count(". ") > 1 or _POST.search(text):
         return False
@@ -82,9 +87,15 @@ def _stands_alone(blocks: Sequence[Block], index: int) -> bool:
 def _near(blocks: Sequence[Block], index: int) -> Iterator[int]:
     """Yield the numbers of the blocks near the one at *index* that may hold it; the story's top says itself again."""
     first = 0 if blocks[index].text[0] in _QUOTES else _TOP
+    heads = _may_head(blocks[index].text) and not blocks[index + 1].text.startswith(blocks[index].text)
     for other in range(max(index - _BESIDE, first), min(index + _BESIDE + 1, len(blocks))):
-        if other != index:
+        if other != index and not (heads and other == index + 1):
             yield other
+
+
+def _may_head(text: str) -> bool:
+    """Whether *text* has no full stop, nor is it quoted: then it may head the paragraph below."""
+    return text[0] not in _QUOTES and _STOP.search(text) is None
 
 
 def _holds(blocks: Sequence[Block], other: int, block: Block, middle: str) -> bool:
@@ -92,6 +103,8 @@ def _holds(blocks: Sequence[Block], other: int, block: Block, middle: str) -> bo
     holder, text = blocks[other].text, block.text
     if len(holder) < len(text) + _LONGER or not holder.endswith(_STOPS):
         return False
+    if any(number not in holder for number in _NUMBER.findall(text)):
+        return False  # the same is said of another share
     if _POST.search(holder) or _PICTURED.search(holder):
         return False
     at, place = holder.find(middle), text.find(middle)
