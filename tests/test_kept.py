@@ -147,7 +147,7 @@ def test_a_table_below_links_stays() -> None:
     rows = [line for row in range(9) for line in (str(row + 1), f"Old Harbour {row}", f"${row + 14}.55")]
     lines = (
         "Related resources",
-        "How bridges are paid for in all of the counties",
+        "How bridges are paid for in the counties",
         "Here is the table for all of them.",
     )
     text = left(FIRST, SECOND, THIRD, *lines, *rows)
