@@ -52,6 +52,7 @@ def test_a_sentence_goes_that_a_paragraph_near_it_has(line: str) -> None:
         "“Nobody on the islands has more coal in the cellar than lasts a week in a cold winter,” she said.",
         "3 of the islands have no more coal in the cellar than lasts a week in a cold winter like this one",
         "Nobody on the islands has more coal in the cellar than lasts 2 weeks in a cold winter like this.",
+        "Who on the islands has more coal in the cellar than lasts a week in a cold winter like this one?",
         "Nobody has more coal, Dole says, and that the council knows since the ferry was put off.",
         "More coal than lasts a week in a cold winter like this one is what all of the islands have to ask for:",
     ],
