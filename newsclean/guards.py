@@ -100,16 +100,17 @@ def in_place(document: Document, found: Found) -> bool:
 def is_field(document: Document, found: Found) -> bool:
     """Whether the match is one line of a list of data, as "Date: 3 May" among the facts on a picture.
 
-    The lines right above and below it are such fields as well, and no rule takes them out.
+    Two lines beside it are such fields as well, and no rule takes them out.
     """
-    index = block_at(document, found.start)
+    at = block_at(document, found.start)
     blocks = document.blocks
-    if index is None or not 0 < index < len(blocks) - 1 or not _FIELD.match(blocks[index].text):
+    if at is None or not _FIELD.match(blocks[at].text):
         return False
-    around = {blocks[index - 1].start, blocks[index + 1].start}
-    if not all(_FIELD.match(blocks[at].text) for at in (index - 1, index + 1)):
-        return False
-    return all(around.isdisjoint(other.start for other in matches) for matches in document.found.values())
+    beside = [index for index in (at - 2, at - 1, at + 1, at + 2) if 0 <= index < len(blocks)]
+    fields = {index: blocks[index].start for index in beside if _FIELD.match(blocks[index].text)}
+    taken = {other.start for matches in document.found.values() for other in matches}
+    free = {index for index, start in fields.items() if start not in taken}
+    return any(free.issuperset(pair) for pair in ((at - 1, at + 1), (at + 1, at + 2), (at - 2, at - 1)))
 
 
 def has_company(document: Document, found: Found) -> bool:

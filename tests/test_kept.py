@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
+from newsclean.appeals.english_invitations import found_in
 
 FIRST = (
     "The council met on Monday to talk about the new bridge, and it put off the vote until the end of the month, when "
@@ -66,7 +67,14 @@ def test_rows_of_tables_and_lists_of_facts_stay(rows: tuple[str, ...]) -> None:
             "It has no lane for those who walk",
             f"ELMVILLE, Ohio — {THIRD}",
         ),
-        (FIRST, SECOND, "- Watch the market: read the trade press and subscribe to its newsletters.", THIRD),
+        (
+            FIRST,
+            SECOND,
+            "- Watch the market: read the trade press and subscribe to its newsletters.",
+            THIRD,
+        ),
+        (FIRST, SECOND, THIRD, "Fast facts", "- Cost: $25 for a year", "- Sizes: all of them\n- Boxes: five"),
+        (FIRST, SECOND, THIRD, "1. Jane Roe", "Jane Roe", "2. Ann Pell", "Ann Pell", "3. Ben Ames", "4. Sue Dunn"),
         (FIRST, SECOND, THIRD, "Roe Fish Shop", "Additional Information", "5 River Street, Elmville, OH 45001"),
         ("Jane Roe, CFP", "Jane Roe is a financial adviser and writer who lives in Elmville."),
     ],
@@ -163,3 +171,8 @@ def test_the_list_below_a_caption_at_the_end_stays() -> None:
     )
     text = left(FIRST, SECOND, THIRD, "Photo: Jane Roe/Elmville Courier", *items)
     assert all(item in text for item in items)
+
+
+def test_advice_of_several_sentences_is_no_invitation() -> None:
+    advice = "- Know your market: Stay informed about it. Follow its news and subscribe to industry newsletters."
+    assert list(found_in(advice, "en")) == []

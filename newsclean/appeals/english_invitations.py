@@ -50,6 +50,8 @@ def seen_in(text: str, _: str) -> Callable[[str], bool] | None:
 
 def found_in(text: str, _: str) -> Iterator[tuple[int, int]]:
     """Yield start and end, in *text*, of all of it or of the sentences that invite."""
+    if _ADVICE.match(text):
+        return
     sentences = list(_sentences(text))
     verdicts = [invites(sentence.text) for sentence in sentences]
     if not any(verdicts):
@@ -73,7 +75,7 @@ def invites(text: str) -> bool:
     False
     """
     lower = text.lower()
-    if len(text) > _LONGEST_SENTENCE or STORY.search(lower) or _ADVICE.match(text):
+    if len(text) > _LONGEST_SENTENCE or STORY.search(lower):
         return False
     offers = {found[0] for found in OFFER.finditer(lower)}
     if not offers:

@@ -76,8 +76,8 @@ def _stands_alone(blocks: Sequence[Block], index: int) -> bool:
     for other in (blocks[index - 1].text, blocks[index + 1].text):
         if len(other) < _PROSE or not other.endswith(_STOPS):
             return False
-    if text.endswith(("?", "?”")):
-        return False  # its answer says it again
+    if text.endswith(("?", "?”")) or text.lstrip('"“„«').startswith(("…", "...")):
+        return False  # its answer says it again; who goes on with a quotation speaks of it
     if _may_head(text) and (len(text) < _SHORTEST_UNSTOPPED or text[0].isdigit()):
         return False
     subhead = text[0] in _QUOTES and text[-1] in _QUOTES and text[-2] not in ".!?"
