@@ -12,7 +12,7 @@ from newsclean.residue.model import line_model
 from newsclean.residue.words import SCALE, weight_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from newsclean.residue.around import Around
     from newsclean.residue.columns import Seen
@@ -23,6 +23,7 @@ _LONGEST: Final = 600
 LEAST_WORDS: Final = -2 * SCALE
 """What the words of a line must weigh for a closer look."""
 _LONGEST_LIST: Final = 12
+_SHORTEST_LIST: Final = 3
 _NEAR_TOP: Final = 3
 _EXTRA: Final = 150
 """How much more a line near the top must weigh, where headline and standfirst are."""
@@ -72,6 +73,7 @@ def line_verdicts(around: Around, lines: Sequence[Seen], near: Sequence[int]) ->
     if not near:
         return
     page = Page(around, lines, weigh)
+    scores = {}
     for at in near:
         if is_kept(page, at):
             continue
@@ -80,7 +82,9 @@ def line_verdicts(around: Around, lines: Sequence[Seen], near: Sequence[int]) ->
             continue  # which of two copies is the story's, the filter of repeats tells
         score = model.score(row)
         if score >= model.bound + (_EXTRA if at < _NEAR_TOP else 0):
-            label = _label(page, at, row)
+            scores[at] = (score, _label(page, at, row))
+    for at, (score, label) in scores.items():
+        if not _is_item(page, at, scores.keys()):
             yield FoundLine(at, label, f"As a line it is residue like {label}: words, shape and place weigh {score}.")
 
 
@@ -120,6 +124,17 @@ def _is_broken(page: Page, at: int) -> bool:
         return True
     below = blocks[at + 1].text[0] if at + 1 < len(blocks) else "A"
     return (below.islower() or below in _GOES_ON) and (text[-1].isalnum() or text[-1] in ",-–")
+
+
+def _is_item(page: Page, at: int, found: Collection[int]) -> bool:
+    """Whether the line number *at* is one of a list most of which stays: a list goes as a whole, or not at all."""
+    top, end = run_of(page.lines, at)
+    length = end + 1 - top
+    if length < _SHORTEST_LIST or end + 1 == len(page.lines):
+        return False  # what ends the text is no list of the story's
+    if any(cut in page.around.cuts for cut in range(top, end + 2)):
+        return False
+    return 2 * sum(other in found for other in range(top, end + 1)) < length
 
 
 def _in_long_list(lines: Sequence[Seen], at: int) -> bool:

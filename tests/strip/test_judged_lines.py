@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
+from newsclean.residue import verdicts
 from newsclean.residue.model import RULE
 
 OPENING = (
@@ -100,3 +101,14 @@ def test_the_first_line_stays_whatever_it_says() -> None:
 
 def test_a_list_is_left_alone() -> None:
     assert cut_by_weight("\n".join(f"Boat {number} of the harbour club" for number in range(30))) == []
+
+
+@pytest.mark.parametrize("found", [1, 4])
+def test_a_list_goes_as_a_whole_or_not_at_all(found: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    items = ("Old harbour", "North pier", "School bridge", "Town hall")
+    model = verdicts.line_model()
+    monkeypatch.setattr(verdicts, "line_model", lambda: model._replace(bound=-100_000))
+    monkeypatch.setattr(verdicts, "is_kept", lambda page, at: page.around.blocks[at].text not in items[:found])
+    text = "\n\n".join((*OPENING, *items, CLOSING))
+    gone = [edit for edit in newsclean.clean(text, language="en").document.edits if edit.rule == RULE]
+    assert len(gone) == (len(items) if found == len(items) else 0)
