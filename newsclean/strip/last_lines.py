@@ -101,11 +101,15 @@ def _below_cut(document: Document, first: int) -> int | None:
     """Return the index of the first block, from *first* on, that stands right below something cut."""
     blocks = document.blocks
     cuts = [edit for edit in document.edits[-_REACH:] if edit.start < edit.end and edit.label not in _SILENT]
+    amid = False
     for index in range(max(first, 1), len(blocks)) if cuts else ():
         above, here = blocks[index - 1].end, blocks[index].start
         between = [edit for edit in cuts if above <= edit.start and edit.end <= here]
-        amid = all(edit.label in _AMID for edit in between) and len(blocks) - index > _FEW_BELOW_PICTURE
-        if between and not amid:
+        if between and all(edit.label in _AMID for edit in between):
+            amid = amid or len(blocks) - index > _FEW_BELOW_PICTURE
+            if amid:
+                continue
+        if between:
             # A label of an advertisement may stand above the last words of a story.
             advert = all("-ad-" in f"-{edit.rule}-" for edit in between)
             return None if advert and any(_STOPPED.search(block.text) for block in blocks[index:]) else index
