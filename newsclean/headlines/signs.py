@@ -45,6 +45,7 @@ _BIOGRAPHY: Final = lazy_pattern(
     r"(?:(?!new\b|next\b|no\b|not\b|first\b|last\b|neue?r?\b)[\w’'&-]+,? ){0,6}"
     rf"(?i:{PROFESSION})s? (?:at|for|of|with|in|bei|an|der|des|de|del) "
 )
+_IS: Final = (" is ", " was ", " ist ", " es ")
 UPDATED: Final = lazy_pattern(r"\s+(?:Atualizad|Actualizad|Updated|Aktualisiert)\w*[^.!?]{0,30}$")
 """When the text was changed, behind a standfirst."""
 # A cry or a question in front is part of a headline ("Enough! Council closes the pier"), not of a long line.
@@ -117,7 +118,7 @@ def is_biography(text: str) -> bool:
     >>> is_biography("Jane Roe is Archive Manager at the Institute"), is_biography("Jane Roe is the new manager at Elm")
     (True, False)
     """
-    return _BIOGRAPHY.match(text) is not None
+    return any(map(text.__contains__, _IS)) and _BIOGRAPHY.match(text) is not None
 
 
 def is_section(text: str) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import base64
-import gzip
 import json
+import zlib
+from binascii import a2b_base64, b2a_base64
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 RULE: Final = "residue-lines"
 """The name of the edits that the model is behind: nothing is learnt from them."""
 FORMAT: Final = "newsclean-residue-lines/1"
+_GZIP: Final = 31
+"""What tells zlib that a file is in the form of gzip; the module of that name takes longer to load than the file."""
 FIRST: Final = 60
 """How many trees tell whether the others need to be asked."""
 
@@ -66,15 +68,22 @@ def line_model() -> LineModel:
 
 def parse(content: bytes) -> LineModel:
     """Return the model in *content*; raises ValueError for another format."""
-    record = json.loads(gzip.decompress(content))
+    record = json.loads(zlib.decompress(content, _GZIP))
     if record.pop("format", None) != FORMAT:
         raise ValueError("another format of the model of lines; learn it anew")
     trees = [Tree(tuple(zip(numbers[::2], numbers[1::2], strict=True)), leaves) for numbers, leaves in record["trees"]]
-    return LineModel(**{**record, "table": base64.b85decode(record["table"]), "trees": trees})
+    return LineModel(**{**record, "table": a2b_base64(record["table"]), "trees": trees})
 
 
 def dump(model: LineModel) -> bytes:
     """Return the bytes of a file of *model*; the same model gives the same bytes."""
     trees = [[[number for split in tree.splits for number in split], list(tree.leaves)] for tree in model.trees]
-    record = {"format": FORMAT, **model._asdict(), "table": base64.b85encode(model.table).decode(), "trees": trees}
+    record = {
+        "format": FORMAT,
+        **model._asdict(),
+        "table": b2a_base64(model.table, newline=False).decode(),
+        "trees": trees,
+    }
+    import gzip  # noqa: PLC0415 (only to write a model)
+
     return gzip.compress(json.dumps(record, separators=(",", ":"), sort_keys=True).encode(), mtime=0)

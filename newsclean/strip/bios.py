@@ -43,6 +43,8 @@ _SHORT: Final = 50
 _TOP: Final = 400
 _HEAD: Final = 4
 _STOPS: Final = (".", "!", "?", "…", "”", '"', "»", ":")
+_ANNOUNCING: Final = ("author", "writer", "report", "autor", "auteur", "autric", "person", "författ", "forfatt")
+"""Without one of these, in lower case, a line announces nobody: a look before the pattern."""
 _DESCRIBED: Final = lazy_pattern(
     r"(?:(?:Dr|Prof)\.? )*(?P<name>[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|da|van|von|der)){1,3})"
     r"(?: \([^)]{1,30}\))?(?:,[^.;]{3,160}?,)? [a-zà-ÿ]"
@@ -111,8 +113,10 @@ def _announced(document: Document) -> Iterator[Edit]:
     """Yield what stands below "About the author": a paragraph that begins with a name, and those that go on from it."""
     last = document.blocks[-_REACH:]
     for index, block in enumerate(last):
-        found = _DESCRIBED.match(block.text) if len(block.text) <= LONGEST and block.start else None
-        if found is None or not is_name(found["name"]) or not _is_announced(document, block):
+        if len(block.text) > LONGEST or not block.start or not _is_announced(document, block):
+            continue
+        found = _DESCRIBED.match(block.text)
+        if found is None or not is_name(found["name"]):
             continue
         yield _whole(block)
         given = found["name"].split()[0]
@@ -174,7 +178,9 @@ def _heads(document: Document, block: Block, below: Block) -> bool:
 def _is_announced(document: Document, block: Block) -> bool:
     """Whether the line right above *block* says that the author follows."""
     above = document.source[max(block.start - _SHORT, 0) : block.start].rstrip().rpartition("\n")[2]
-    return len(above) <= _SHORT and bool(ANNOUNCES.fullmatch(above.strip(" :#*")))
+    if len(above) > _SHORT or not any(map(above.lower().__contains__, _ANNOUNCING)):
+        return False
+    return ANNOUNCES.fullmatch(above.strip(" :#*")) is not None
 
 
 def _at_the_top(document: Document) -> Iterator[Edit]:

@@ -48,7 +48,7 @@ _FEWEST_ABOVE: Final = 3
 _MOST_BELOW: Final = 6
 _LONGEST_BELOW: Final = 600
 _AMENDED: Final = lazy_pattern(
-    r"(?i)\b(?:correct(?:ed|ion)|amend|updated?\b|amplification|earlier version|editor.?s? note|transcript"
+    r"(?i)^\*|\b(?:correct(?:ed|ion)|amend|updated?\b|amplification|earlier version|editor.?s? note|transcript"
     r"|korrektur|korrigiert|anmerkung|corrección|fe de erratas|correção|errata|correctif|précision|rettifica"
     r"|đính chính|note:)"
 )
@@ -92,7 +92,9 @@ def strip_last_lines(document: Document, _: RulePack) -> Iterator[Edit]:
 def _is_rest(block: Block) -> bool:
     """Whether *block* may be left of something cut: no sentence, or one of a few words."""
     text = block.text
-    if len(text) > _LONGEST or len(text.split()) > (_FEW if _STOPPED.search(text) else _MOST_WORDS):
+    if len(text) > _LONGEST or len(text.split()) > (
+        _FEW if text[-1] in ".!?" or _STOPPED.search(text) else _MOST_WORDS
+    ):
         return False
     return not (_POST.search(text) or _UNSPACED.search(text) or _NUMBERED.match(text))
 
