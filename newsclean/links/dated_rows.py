@@ -24,7 +24,8 @@ _DATED: Final = lazy_pattern(
 )
 # Posts, sources and events have dates behind them as well.
 _OTHER: Final = lazy_pattern(
-    r"@|— |https?:|pic\.twitter|\b(?:Uhr|[Dd]oi|ISBN|pp?\.|Vol\.|ed\.|[Rr]etrieved|[Aa]ccessed)\b|\d:\d\d"
+    r"@|— |https?:|pic\.twitter|\b(?:Uhr|[Dd]oi|ISBN|pp?\.|Vol\.|ed\.|[Rr]etrieved|[Aa]ccessed|abgerufen"
+    r"|consult(?:ado|ada|é|ée))\b|\d:\d\d"
 )
 
 
