@@ -33,6 +33,8 @@ _LONGEST_QUOTE: Final = 300
 _FEWEST_PARAGRAPHS: Final = 2
 # An item of a list, a row of a table, a field: "- Mail: …", "| Elmville | 3 |", "In person: …".
 _ITEM: Final = lazy_pattern(r"[-*•·–—|►]|\d+[.),]?\s|[\w-]+(?: [\w-]+){0,2}: ")
+_LONG: Final = 300
+"""Code points of a paragraph that nobody says again on purpose, however far below."""
 _RULE: Final = "printed-again"
 _WHY_LINK: Final = "A headline said twice, by a picture and by its words, links to another story."
 _WHY: Final = "The text has this already."
@@ -149,13 +151,16 @@ def _is_run(blocks: tuple[Block, ...], *, sure: bool) -> bool:
     """
     paragraphs = [block for block in blocks if len(block.text) >= _SHORTEST_RUN and block.text.endswith(_STOPS)]
     told = sum(not _ITEM.match(block.text) for block in paragraphs)
-    return told >= (1 if sure else _FEWEST_PARAGRAPHS)
+    long = any(len(block.text) >= _LONG for block in paragraphs)
+    return told >= (1 if sure or long else _FEWEST_PARAGRAPHS)
 
 
 def _is_copy(blocks: tuple[Block, ...], origin: int, index: int) -> bool:
-    """Whether a single block repeats the headline, or a paragraph right above it."""
+    """Whether a single block repeats the headline, a paragraph right above it, or a long one further up."""
     text = blocks[index].text
     if text.endswith(_STOPS):
+        if len(text) >= _LONG and _is_low(blocks, origin, index):
+            return True
         return index - origin <= _NEAR and len(text) >= _SHORTEST_PARAGRAPH
     return origin == 0 and len(text) >= _SHORTEST_HEADLINE and len(text.split()) >= _HEADLINE_WORDS
 

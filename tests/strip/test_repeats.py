@@ -185,3 +185,17 @@ def test_a_paragraph_said_of_two_things_stays_and_a_list_does() -> None:
     assert cut(f"{HEADLINE}\n\n{said}\n\n{rest}\n\n{said}\n\n{MORE}") == []
     items = f"- In person: {STORY}\n\n- By mail: {STORY}"
     assert cut(f"{HEADLINE}\n\n{items}\n\n{rest}\n\n{items}\n\n{MORE}") == []
+
+
+def test_a_long_paragraph_goes_where_it_stands_again_far_below_and_a_short_one_stays() -> None:
+    long = " ".join((STORY, MORE, STORY.replace("Monday", "Tuesday")))
+    between = "\n\n".join(f"Speaker {number} told the council of the old bridge and its nets." for number in range(6))
+    assert cut(f"{HEADLINE}\n\n{between}\n\n{long}\n\n{between.replace('told', 'asked')}\n\n{long}") == [long]
+    assert cut(f"{HEADLINE}\n\n{between}\n\n{STORY}\n\n{between.replace('told', 'asked')}\n\n{STORY}") == []
+
+
+def test_a_run_with_a_long_paragraph_goes() -> None:
+    long = " ".join((STORY, MORE, STORY.replace("Monday", "Tuesday")))
+    between = "\n\n".join(f"Speaker {number} told the council of the old bridge and its nets." for number in range(6))
+    run = f"Elmville Courier\n\n{long}\n\ninternational"
+    assert cut(f"{HEADLINE}\n\n{between}\n\n{run}\n\nMore\n\n{run}") == ["Elmville Courier", long, "international"]
