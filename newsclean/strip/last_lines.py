@@ -162,7 +162,8 @@ def _below_story(blocks: Sequence[Block]) -> int | None:
     tags = [block.text.split() for block in blocks[first:]]
     # More lines than a few are tags where they are still shorter, and a list of the story's where they are not.
     few = 0 < len(tags) <= _FEW_TAGS or all(len(tag) < _MOST_TAG_WORDS for tag in tags)
-    return first if ended and tags and few and len(tags) <= _MOST_LINES else None
+    subhead = len(tags) == 1 and len(tags[0]) > 1 and tags[0][-1][0].islower()  # "Qualified teams": its list is missing
+    return first if ended and tags and few and not subhead and len(tags) <= _MOST_LINES else None
 
 
 def _are_data(lines: Sequence[Block]) -> bool:

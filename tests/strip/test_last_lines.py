@@ -86,3 +86,10 @@ def test_what_was_put_right_stays(below: str) -> None:
 
 def test_the_story_goes_on_below_a_credit_in_its_paragraph() -> None:
     assert LONG[3] in clean_text("\n".join((*LONG[:2], f"{LONG[2]} Reporting by Ana Roe.", LONG[3])))
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"), [("Qualified boats", True), ("Harbour", False), ("Elmville Harbour", False)]
+)
+def test_a_subhead_whose_list_is_missing_stays(line: str, *, stays: bool) -> None:
+    assert (line in clean_text("\n".join((*LONG, line)))) is stays
