@@ -51,14 +51,24 @@ def authors_described(text: str) -> tuple[str, ...]:
     return tuple(names)
 
 
+def writer_described(line: str) -> str | None:
+    """Return the name that follows the role a biography begins with.
+
+    >>> writer_described("Courier staff writer Jane Roe can be reached at jroe@example.com.")
+    'Jane Roe'
+    """
+    role = _ROLE_FIRST.match(line)
+    return role["name"] if role and is_name(role["name"]) else None
+
+
 def _described_at_first(line: str) -> tuple[str, ...]:
     """Return whom the biography *line* is about by how it begins, whatever it says of them."""
     two = _TWO.match(line)
     if two:
         return two.groups() if all(map(is_name, two.groups())) and any(map(has_given_name, two.groups())) else ()
-    role = _ROLE_FIRST.match(line)
-    if role:
-        return (role["name"],) if is_name(role["name"]) else ()
+    writer = writer_described(line)
+    if writer:
+        return (writer,)
     found = NAMED.match(line)
     name = without_title(found["name"]) if found else ""
     if not found or not is_name(name) or not has_given_name(name) or REACHED.search(found["verb"]):

@@ -17,6 +17,7 @@ from newsclean.authors.bios import (
     is_contact,
     read_bio,
 )
+from newsclean.authors.described import writer_described
 from newsclean.authors.other_bios import other_described
 from newsclean.guards import is_prose
 from newsclean.headlines.signs import is_biography
@@ -133,6 +134,8 @@ def _is_bio(document: Document, index: int) -> bool:
     bio = read_bio(block.text)
     if bio is None:
         name = person_described(block.text) or other_described(block.text, document.language)
+        if name is None and len(block.text) <= LONGEST and is_contact(block.text):
+            name = writer_described(block.text)
         return name is not None and not _is_mentioned(document, index, name)
     if bio.sure and is_contact(block.text):
         return True

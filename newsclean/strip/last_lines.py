@@ -36,6 +36,7 @@ _FEW: Final = 5
 _MOST_TAG_WORDS: Final = 3
 _FEW_TAGS: Final = 3
 _MOST_DATA_WORDS: Final = 8
+_LONGEST_SPEAKER: Final = 60
 _SHORTEST_PARAGRAPH: Final = 80
 _WHY_END: Final = "The few lines below the form for comments, rights or a credit line are no part of the story."
 _ENDS: Final = frozenset(("comments", "legal", "credit"))
@@ -175,7 +176,17 @@ def _are_data(lines: Sequence[Block]) -> bool:
 def _is_spoken_of(document: Document, block: Block) -> bool:
     """Whether the last line is the name of somebody of whom the story speaks: the speaker of its last words, maybe."""
     name = block.text
-    return block is document.blocks[-1] and has_given_name(name) and document.source.find(name) < block.start
+    if block is not document.blocks[-1] or not has_given_name(name):
+        return False
+    return document.source.find(name) < block.start or _is_one_of_speakers(document.blocks)
+
+
+def _is_one_of_speakers(blocks: Sequence[Block]) -> bool:
+    """Whether the last line says who is quoted above it, as others do before: "Jane Roe, Harbour Post"."""
+    return ", " in blocks[-1].text and any(
+        ", " in block.text and len(block.text) <= _LONGEST_SPEAKER and _is_tag(block) and has_given_name(block.text)
+        for block in blocks[1:-1]
+    )
 
 
 def _is_tag(block: Block) -> bool:

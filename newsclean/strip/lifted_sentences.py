@@ -27,6 +27,8 @@ _TOP: Final = 2
 """Blocks at the top that a story may say again: its standfirst and its first paragraph."""
 _TOP_LENGTH: Final = 300
 """Code points from the beginning within which a standfirst stands."""
+_TOP_LIST: Final = 4
+"""Blocks at the top that may list, without quotation marks, what the story tells."""
 _LONGER: Final = 20
 _TWICE: Final = 2
 """What stands in a text more often is a form of words."""
@@ -54,6 +56,8 @@ def lifted_sentences(document: Document) -> Iterator[Block]:
         length = len(text)
         # Most paragraphs have two sentences; behind the full stop of a pull quote, only its speaker's name may stand.
         if not _SHORTEST <= length <= _LONGEST or (text[-1] == "." and ". " in text) or block.start < _TOP_LENGTH:
+            continue
+        if index <= _TOP_LIST and text[0] not in _QUOTES and not _stands_below_story(blocks, index):
             continue
         middle = text[int(length * _MIDDLE[0]) : int(length * _MIDDLE[1])]
         if not _is_near(document, index, middle) or not _stands_alone(blocks, index) or source.count(middle) != _TWICE:
@@ -84,6 +88,11 @@ def _stands_alone(blocks: Sequence[Block], index: int) -> bool:
     if len(text.split()) < _FEWEST_WORDS + 2 * subhead or text.count(". ") > 1 or _POST.search(text):
         return False
     return not _FORMULA.search(text) and not has_speaker(text, 0, len(text))
+
+
+def _stands_below_story(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a paragraph of several sentences stands above: what a list at the top has not."""
+    return any(". " in block.text or ".” " in block.text for block in blocks[_TOP - 1 : index])
 
 
 def _near(blocks: Sequence[Block], index: int) -> Iterator[int]:

@@ -93,3 +93,10 @@ def test_the_story_goes_on_below_a_credit_in_its_paragraph() -> None:
 )
 def test_a_subhead_whose_list_is_missing_stays(line: str, *, stays: bool) -> None:
     assert (line in clean_text("\n".join((*LONG, line)))) is stays
+
+
+def test_the_last_of_several_speakers_stays() -> None:
+    first, second = LONG[0], LONG[1]
+    assert "Jane Roe, Bloomberg" in clean_text(
+        "\n".join((*LONG, first, "Ana Stone, Reuters", second, "Jane Roe, Bloomberg"))
+    )
