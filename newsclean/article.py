@@ -102,12 +102,13 @@ def _authors(document: Document, paragraphs: Sequence[str], credit_lines: Sequen
         return named
     notes = [*texts_of(document, "bio"), *credit_lines]
     described = authors_described("\n".join(texts_of(document, "bio"))) if _has(document, "bio") else ()
+    rest = _cut_by(document, *_REST)
     return (
         described
         or next(filter(None, map(authors_noted, (*notes, *paragraphs[-_NOTES:]))), ())
-        or signed_by((*paragraphs, *_cut_by(document, *_REST)))
+        or signed_by((*paragraphs, *rest))
         or signed_alone(
-            _cut_by(document, "sign-off", "vi-by-source-brackets") or _cut_by(document, *_REST),
+            _cut_by(document, "sign-off", "vi-by-source-brackets") or rest,
             "\n".join(paragraphs),
             document.language,
         )

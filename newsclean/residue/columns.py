@@ -131,7 +131,7 @@ class Page:
             if 0 <= other < len(self.lines):
                 text, line = self.around.blocks[other].text, self.lines[other]
                 weight = 128 + self.weigh(text) // 4 if line.length < _LONGEST else 128
-                found += (line.length // 4, line.end, _capitals(text), weight)
+                found += (line.length // 4, line.end, _capitals(text.split()), weight)
             else:
                 found += (_NONE, _NONE, _NONE, 0)
         return found
@@ -176,8 +176,8 @@ def _label(label: str | None) -> int:
     return 0 if label is None or label not in _LABELS else _LABELS.index(label)
 
 
-def _capitals(text: str) -> int:
-    words = text.split()
+def _capitals(words: Sequence[str]) -> int:
+    """Return how many in a hundred of *words* begin with a capital."""
     return 100 * sum([word[0].isupper() for word in words]) // len(words)
 
 
@@ -186,7 +186,7 @@ def _shape(text: str) -> tuple[int, ...]:
     first, count, inner = text[0], len(words), text[:-1]
     return (
         count,
-        100 * sum([word[0].isupper() for word in words]) // count,
+        _capitals(words),
         words[-1][0].isupper(),
         text.isupper(),
         _opening(first),

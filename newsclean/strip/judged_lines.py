@@ -30,7 +30,7 @@ def strip_judged_lines(document: Document, _: RulePack) -> Iterator[Edit]:
         return
     around = around_of(blocks, document.edits)
     lines = [seen(block.text) for block in blocks]
-    from newsclean.residue.verdicts import candidates, line_verdicts  # noqa: PLC0415
+    from newsclean.residue.verdicts import candidates, line_verdicts  # noqa: PLC0415 (a few lines alone need none of it)
 
     near = candidates(around, lines)
     if near:

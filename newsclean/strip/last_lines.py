@@ -93,9 +93,10 @@ def strip_last_lines(document: Document, _: RulePack) -> Iterator[Edit]:
 def _is_rest(block: Block) -> bool:
     """Whether *block* may be left of something cut: no sentence, or one of a few words."""
     text = block.text
-    if len(text) > _LONGEST or len(text.split()) > (
-        _FEW if text[-1] in ".!?" or _STOPPED.search(text) else _MOST_WORDS
-    ):
+    if len(text) > _LONGEST:
+        return False
+    stopped = text[-1] in ".!?" or _STOPPED.search(text)
+    if len(text.split()) > (_FEW if stopped else _MOST_WORDS):
         return False
     return not (_POST.search(text) or _UNSPACED.search(text) or _NUMBERED.match(text))
 

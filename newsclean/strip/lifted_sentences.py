@@ -1,28 +1,35 @@
-"""Find sentences that stand between paragraphs and, but for a few words, in one of the paragraphs near them as well.
+"""Find sentences that stand alone and, word for word or nearly so, in one of the paragraphs near them as well.
 
 Pages print a sentence of the story large, a word shorter or with its speaker's name behind it; and some scrapers give
-the beginning of a sentence before the whole of it. The one that stands in a longer paragraph is the story's.
+the beginning of a sentence before the whole of it. The one that stands in a longer paragraph is the story's. What a
+line ending in a colon announces is said on purpose, and what stands alone below a heading is the story there.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsclean.guards import has_speaker
+from newsclean.guards import block_at, has_speaker
 from newsclean.lazy_pattern import lazy_pattern
+from newsclean.strip.pull_quotes import is_announced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsclean.document import Block, Document
 
+_SHORTEST_WHOLE: Final = 41
+_LONGEST_WHOLE: Final = 180
+_LONGEST_HEADING: Final = 60
 _SHORTEST: Final = 55
 _LONGEST: Final = 320
 _SHORTEST_UNSTOPPED: Final = 62
 _FEWEST_WORDS: Final = 10
 _PROSE: Final = 60
+_REACH: Final = 12
+"""Blocks above or below a sentence in which a paragraph has it word for word."""
 _BESIDE: Final = 9
-"""Blocks above or below a sentence in which a paragraph has it as well."""
+"""Blocks above or below a sentence in which a paragraph has most of it."""
 _TOP: Final = 2
 """Blocks at the top that a story may say again: its standfirst and its first paragraph."""
 _TOP_LENGTH: Final = 300
@@ -48,30 +55,77 @@ _POST: Final = lazy_pattern(r"@\w|t\.co/|https?:|pic\.twitter|#\w|\d: |:$")
 
 
 def lifted_sentences(document: Document) -> Iterator[Block]:
-    """Yield the blocks that say, alone, most of what a paragraph near them says among other things."""
-    blocks, source = document.blocks, document.source
-    for index in range(_TOP, len(blocks) - 1):
+    """Yield the blocks that say, alone, what a paragraph near them says among other things, or most of it."""
+    blocks = document.blocks
+    for index in range(_TOP, len(blocks)):
         block = blocks[index]
-        text = block.text
-        length = len(text)
-        # Most paragraphs have two sentences; behind the full stop of a pull quote, only its speaker's name may stand.
-        if not _SHORTEST <= length <= _LONGEST or (text[-1] == "." and ". " in text) or block.start < _TOP_LENGTH:
+        if block.start < _TOP_LENGTH or not _SHORTEST_WHOLE <= len(block.text) <= _LONGEST:
             continue
-        if index <= _TOP_LIST and text[0] not in _QUOTES and not _stands_below_story(blocks, index):
-            continue
-        middle = text[int(length * _MIDDLE[0]) : int(length * _MIDDLE[1])]
-        if not _is_near(document, index, middle) or not _stands_alone(blocks, index) or source.count(middle) != _TWICE:
-            continue
-        if any(_holds(blocks, other, block, middle) for other in _near(blocks, index)):
+        middle = _middle_of(block.text)
+        if _is_near(document, index, middle) and (_is_whole(document, index) or _is_most(document, index, middle)):
             yield block
+
+
+def _middle_of(text: str) -> str:
+    return text[int(len(text) * _MIDDLE[0]) : int(len(text) * _MIDDLE[1])]
 
 
 def _is_near(document: Document, index: int, middle: str) -> bool:
     """Whether *middle* stands in one of the blocks around the one at *index* as well."""
     blocks = document.blocks
-    here, last = blocks[index], blocks[min(index + _BESIDE, len(blocks) - 1)]
+    here, last = blocks[index], blocks[min(index + _REACH, len(blocks) - 1)]
     find = document.source.find
-    return find(middle, blocks[max(index - _BESIDE, 0)].start, here.start) >= 0 or find(middle, here.end, last.end) >= 0
+    return find(middle, blocks[max(index - _REACH, 0)].start, here.start) >= 0 or find(middle, here.end, last.end) >= 0
+
+
+def _is_whole(document: Document, index: int) -> bool:
+    """Whether the block at *index* is a sentence that a longer paragraph near it has word for word."""
+    source, blocks = document.source, document.blocks
+    block = blocks[index]
+    text = block.text
+    if len(text) > _LONGEST_WHOLE or not text.endswith((".", "!")):
+        return False
+    at = source.find(text, 0, block.start)
+    if at < 0:
+        at = source.find(text, block.end)
+    holder = block_at(document, at) if at >= 0 else None
+    if holder is None or abs(holder - index) > _REACH or not _has_whole(blocks[holder], block, at):
+        return False
+    return not _is_led_to(blocks, index, source[at + len(text) : blocks[holder].end])
+
+
+def _has_whole(holder: Block, block: Block, at: int) -> bool:
+    """Whether *holder* is a paragraph, no caption, in which the sentence *block* begins at the offset *at*."""
+    text = holder.text
+    before = text[: at - holder.start].rstrip()
+    if len(text) <= len(block.text) + _LONGER or not text.endswith(_STOPS) or _PICTURED.search(text):
+        return False
+    return not (before and before[-1].isalnum())  # "Mayor Jane | Roe opened the bridge."
+
+
+def _is_led_to(blocks: Sequence[Block], index: int, rest: str) -> bool:
+    """Whether a colon or a heading leads to the block at *index*, and the line below does not go on with the *rest*."""
+    above = blocks[index - 1].text
+    if is_announced(blocks, index):
+        return True
+    rest = rest.strip()
+    if len(above) > _LONGEST_HEADING or above[0].islower() or above.endswith((*_STOPS, ")")):
+        return False  # no heading
+    return not (rest and index + 1 < len(blocks) and blocks[index + 1].text.startswith(rest[:_SHORTEST_WHOLE]))
+
+
+def _is_most(document: Document, index: int, middle: str) -> bool:
+    """Whether the block at *index*, between paragraphs, is one of which a paragraph near it has most, and none else."""
+    blocks = document.blocks
+    text = blocks[index].text
+    # Most paragraphs have two sentences; behind the full stop of a pull quote, only its speaker's name may stand.
+    if index + 1 == len(blocks) or len(text) < _SHORTEST or (text[-1] == "." and ". " in text):
+        return False
+    if index <= _TOP_LIST and text[0] not in _QUOTES and not _stands_below_story(blocks, index):
+        return False
+    if not _stands_alone(blocks, index) or document.source.count(middle) != _TWICE:
+        return False
+    return any(_has_most(blocks, other, blocks[index], middle) for other in _near(blocks, index))
 
 
 def _stands_alone(blocks: Sequence[Block], index: int) -> bool:
@@ -109,7 +163,7 @@ def _may_head(text: str) -> bool:
     return text[0] not in _QUOTES and _STOP.search(text) is None
 
 
-def _holds(blocks: Sequence[Block], other: int, block: Block, middle: str) -> bool:
+def _has_most(blocks: Sequence[Block], other: int, block: Block, middle: str) -> bool:
     """Whether the paragraph number *other* has most of *block*, around its *middle*, and more to say."""
     holder, text = blocks[other].text, block.text
     if len(holder) < len(text) + _LONGER or not holder.endswith(_STOPS):

@@ -1,7 +1,7 @@
-"""Find the pull quotes that stand alone where a paragraph near them has them: in quotation marks, or a bare sentence.
+"""Find the pull quotes in quotation marks that stand alone where a paragraph near them has them.
 
 A pull quote stands near the paragraph that it is from, and nothing leads to it. What a line ending in a colon announces
-is said on purpose, what stands alone below a heading is the story there, and what a caption says is the story's own.
+is said on purpose.
 """
 
 from __future__ import annotations
@@ -20,21 +20,13 @@ _STOPS: Final = (".", "!", "?", "…", ".”", '."', "!”", "?”", '!"', '?"',
 _QUOTES: Final = frozenset('“"«„')
 _CLOSING: Final = frozenset('”"»“')
 _DASHES: Final = ("—", "–", "-", "―")
-_SHORTEST: Final = 40
 _MORE: Final = 20
 """Code points that the paragraph must have more than its pull quote."""
 _LONGEST_QUOTE: Final = 300
-_LONGEST_LIFTED: Final = 180
 _LONGEST_SPEAKER: Final = 90
-_LONGEST_HEADING: Final = 60
 _QUOTE_WORDS: Final = 7
-_FIRST: Final = 2
-_TOP: Final = 300
-"""Code points from the beginning within which a standfirst stands."""
 _REACH: Final = 20
 """How many blocks lie at the most between a quotation and the paragraph that has it."""
-_LIFTED_REACH: Final = 12
-"""How many between a sentence without marks and its paragraph."""
 _BESIDE: Final = 9
 """Blocks above or below a pull quote in which a paragraph has it in slightly other words."""
 _FEWEST_TRIPLES: Final = 7
@@ -42,17 +34,15 @@ _MOST_OF_IT: Final = 0.75
 _ELLIPSES: Final = ("…", "...")
 _WORDS: Final = lazy_pattern(r"\w+")
 _TWEETED: Final = lazy_pattern(r"pic\.twitter\.com|\(@\w+\)|^[—–-]+ ?@")
-_PICTURED: Final = lazy_pattern(r"(?i)\bpictured\b")
 
 
 def pull_quotes(document: Document) -> Iterator[Block]:
-    """Yield the blocks that a paragraph has as well: quotations with who says them, and sentences set apart."""
+    """Yield the blocks that a paragraph has as well: quotations, and who says them."""
     blocks = document.blocks
     for index in [index for index, block in enumerate(blocks) if block.text[0] in _QUOTES]:
         text = blocks[index].text
         if text[-1] in _CLOSING and len(text) <= _LONGEST_QUOTE and not is_announced(blocks, index):
             yield from _quotation(document, index)
-    yield from _lifted(document)
 
 
 def is_announced(blocks: Sequence[Block], index: int) -> bool:
@@ -104,45 +94,3 @@ def _triples(words: list[str]) -> set[tuple[str, ...]]:
 
 def _is_attribution(block: Block) -> bool:
     return block.text.startswith(_DASHES) and len(block.text) <= _LONGEST_SPEAKER and not block.text.endswith(_STOPS)
-
-
-def _lifted(document: Document) -> Iterator[Block]:
-    """Yield the single sentences, set apart without marks, that a longer paragraph has word for word.
-
-    A standfirst at the top is printed where it belongs; what has no full stop at its end is no paragraph.
-    """
-    source, blocks = document.source, document.blocks
-    for index in range(_FIRST, len(blocks)):
-        block = blocks[index]
-        if block.start < _TOP or not (_SHORTEST < len(block.text) <= _LONGEST_LIFTED):
-            continue
-        if not block.text.endswith((".", "!")):
-            continue
-        at = source.find(block.text, 0, block.start)
-        if at < 0:
-            at = source.find(block.text, block.end)
-        holder = block_at(document, at) if at >= 0 else None
-        if holder is None or abs(holder - index) > _LIFTED_REACH or not _holds(blocks[holder], block, at):
-            continue
-        if not _is_led_to(blocks, index, source[at + len(block.text) : blocks[holder].end]):
-            yield block
-
-
-def _holds(holder: Block, block: Block, at: int) -> bool:
-    """Whether *holder* is a paragraph, no caption, in which the sentence *block* begins at the offset *at*."""
-    text = holder.text
-    before = text[: at - holder.start].rstrip()
-    if len(text) <= len(block.text) + _MORE or not text.endswith(_STOPS) or _PICTURED.search(text):
-        return False
-    return not (before and before[-1].isalnum())  # "Mayor Jane | Roe opened the bridge."
-
-
-def _is_led_to(blocks: Sequence[Block], index: int, rest: str) -> bool:
-    """Whether a colon or a heading leads to the block at *index*, and the line below does not go on with the *rest*."""
-    above = blocks[index - 1].text
-    if is_announced(blocks, index):
-        return True
-    rest = rest.strip()
-    if len(above) > _LONGEST_HEADING or above[0].islower() or above.endswith((*_STOPS, ")")):
-        return False  # no heading
-    return not (rest and index + 1 < len(blocks) and blocks[index + 1].text.startswith(rest[:_SHORTEST]))

@@ -66,3 +66,11 @@ def test_what_is_said_of_many_stays() -> None:
     lines = [form.format(place) for place in ("old harbour", "new school", "north pier")]
     long = "Who wins? " + form.format("town hall") + " It will be updated when the ferry is back and the ice is gone."
     assert cleaned(*lines, long, BELOW) == [*TOP, *lines, long, BELOW]
+
+
+def test_a_short_sentence_goes_that_a_paragraph_has_word_for_word_but_not_below_its_heading() -> None:
+    short = "She put the last coal out on the pier at noon."
+    holder = f"{short} Then the ferry came in with the mail, and the men of the harbour went down to meet it."
+    assert cleaned(BELOW, short, HOLDER, holder) == [*TOP, BELOW, HOLDER, holder]
+    assert short in cleaned(BELOW, "The pier", short, HOLDER, holder)
+    assert short in cleaned(BELOW, "What she did is this:", short, HOLDER, holder)
