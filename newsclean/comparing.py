@@ -49,7 +49,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
 def opening(source: str, start: int, block: Block, entry: Entry, second: str) -> Iterator[Found]:
     """Yield what matches where *block* opens with the word of *entry*."""
     if entry.lines and len(block.text) <= LONGEST_LINE:
-        rule = entry.lines.get(folded(block.text))
+        rule = entry.line(folded(block.text))
         if rule is not None:
             yield Found(block.start, block.end, rule)
     opening = entry.opening.led_to(second)

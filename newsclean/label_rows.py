@@ -112,5 +112,5 @@ def _run(words: list[str], index: Index) -> Rule | None:
 def _label(text: str, index: Index) -> Rule | None:
     """Return the rule for a line that is *text*, if the line is one of the page's and not of a picture's."""
     word = first_word(text)
-    rule = index.entry(word).lines.get(folded(text)) if word and word in index else None
+    rule = index.entry(word).line(folded(text)) if word and word in index else None
     return None if rule is None or rule.strips == "caption" else rule

@@ -130,7 +130,7 @@ class Matcher:
                 continue
             word = first_word(source[start:end])
             known = bool(word) and word in self._index
-            rule = self._index.entry(word).lines.get(folded(source[start:end])) if known else None
+            rule = self._index.entry(word).line(folded(source[start:end])) if known else None
             if rule and (end == going or _OPENER.match(source, end) or not _in_name(source, start, end)):
                 going = start
                 yield Found(start, end, rule)

@@ -62,25 +62,42 @@ class Table:
         return [self.rule(number) for number in range(len(self._rules))]
 
 
+Numbered = tuple[Table, int]
+"""A table and the number of a rule in it."""
+
+
 class Starts:
-    """Phrases and patterns that begin with one word, by the beginning of the second."""
+    """Phrases and patterns that begin with one word, by the beginning of the second; made ready when first asked."""
 
-    __slots__ = ("_any", "_by_second")
+    __slots__ = ("_any", "_made", "_patterns", "_phrases")
 
-    def __init__(self, phrases: dict[str, list[tuple[str, Rule]]], patterns: dict[str, list[Rule]]) -> None:
+    def __init__(self, phrases: dict[str, list[tuple[str, Numbered]]], patterns: dict[str, list[Numbered]]) -> None:
         """Take *phrases* and *patterns*; what needs no second word stands under every one."""
-        self._by_second: Final = {
-            second: _ordered(
-                {*phrases.get(second, ()), *phrases.get("", ())},
-                [*patterns.get(second, ()), *(patterns.get("", ()) if second else ())],
-            )
-            for second in {"", *phrases, *patterns}
-        }
-        self._any: Final = self._by_second[""]
+        self._phrases: Final = phrases
+        self._patterns: Final = patterns
+        self._made: Final[dict[str, Candidates | None]] = dict.fromkeys((*phrases, *patterns))
+        self._any: Candidates | None = None
 
     def led_to(self, second: str) -> Candidates:
         """Return what may match a text whose second word begins with *second*."""
-        return self._by_second.get(second, self._any)
+        made = self._made.get(second, self._any)
+        return self._make(second) if made is None else made
+
+    def _make(self, second: str) -> Candidates:
+        if second and second in self._made:
+            made = self._made[second] = self._ordered((second, ""))
+        else:
+            made = self._any = self._made[""] = self._ordered(("",))
+        return made
+
+    def _ordered(self, seconds: Sequence[str]) -> Candidates:
+        phrases = [(text, _rule(place)) for second in seconds for text, place in self._phrases.get(second, ())]
+        patterns = [_rule(place) for second in seconds for place in self._patterns.get(second, ())]
+        if not phrases and not patterns:
+            return NOTHING
+        phrases.sort(key=_longest_first)
+        tried = [Tried(rule, rule.scope in INSIDE, rule.longest, rule.needs, rule.pattern) for rule in patterns]
+        return Candidates(tuple(text for text, _ in phrases), tuple(rule for _, rule in phrases), tuple(tried))
 
 
 class Candidates(NamedTuple):
@@ -109,14 +126,6 @@ NOTHING: Final = Candidates((), (), ())
 """No rule may match: the same for every word, to be told by identity."""
 
 
-def _ordered(phrases: Iterable[tuple[str, Rule]], patterns: Sequence[Rule]) -> Candidates:
-    if not phrases and not patterns:
-        return NOTHING
-    ranked = sorted(phrases, key=_longest_first)
-    tried = [Tried(rule, rule.scope in INSIDE, rule.longest, rule.needs, rule.pattern) for rule in patterns]
-    return Candidates(tuple(text for text, _ in ranked), tuple(rule for _, rule in ranked), tuple(tried))
-
-
 def _longest_first(phrase: tuple[str, Rule]) -> tuple[int, str]:
     return -len(phrase[0]), phrase[1].id
 
@@ -124,9 +133,14 @@ def _longest_first(phrase: tuple[str, Rule]) -> tuple[int, str]:
 class Entry(NamedTuple):
     """What begins with one word: whole lines, what opens a block, and what may stand inside one."""
 
-    lines: Mapping[str, Rule]
+    lines: Mapping[str, Numbered]
     opening: Starts
     inside: Starts
+
+    def line(self, text: str) -> Rule | None:
+        """Return the rule for a whole line, *text* when folded, if there is one."""
+        place = self.lines.get(text)
+        return _rule(place) if place else None
 
 
 class Leads(NamedTuple):
@@ -186,23 +200,28 @@ class Index:
         return entry
 
 
+def _rule(place: Numbered) -> Rule:
+    table, number = place
+    return table.rule(number)
+
+
 def _joined(places: Sequence[tuple[Table, Held]]) -> Entry:
-    lines: dict[str, Rule] = {}
+    lines: dict[str, Numbered] = {}
     opening, inside = _Parts({}, {}), _Parts({}, {})
     for table, (whole, phrases, patterns, inner_phrases, inner_patterns) in places:
         for line, number in whole.items():
-            lines.setdefault(line, table.rule(number))
+            lines.setdefault(line, (table, number))
         opening.add(table, phrases, patterns)
         inside.add(table, inner_phrases, inner_patterns)
     return Entry(lines, Starts(*opening), Starts(*inside))
 
 
 class _Parts(NamedTuple):
-    phrases: dict[str, list[tuple[str, Rule]]]
-    patterns: dict[str, list[Rule]]
+    phrases: dict[str, list[tuple[str, Numbered]]]
+    patterns: dict[str, list[Numbered]]
 
     def add(self, table: Table, phrases: Phrases, patterns: Patterns) -> None:
         for second, texts in phrases.items():
-            self.phrases.setdefault(second, []).extend((text, table.rule(number)) for text, number in texts)
+            self.phrases.setdefault(second, []).extend((text, (table, number)) for text, number in texts)
         for second, numbers in patterns.items():
-            self.patterns.setdefault(second, []).extend(table.rule(number) for number in numbers)
+            self.patterns.setdefault(second, []).extend((table, number) for number in numbers)
