@@ -1,110 +1,48 @@
-"""The command line: which command is meant, and what becomes of errors."""
+"""The command line: what runs it, and what becomes of errors."""
 
 from __future__ import annotations
 
 import os
 import sys
-from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-import click
-
-from newsclean.commands.clean import clean
+from newsclean.commands.cleaning import clean_inputs
+from newsclean.commands.given import DEFAULTS
+from newsclean.commands.words import COMMANDS, FAILED
 from newsclean.errors import NewscleanError, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-COMMANDS: Final[Mapping[str, str]] = {
-    "explain": "newsclean.commands.explain",
-    "rules": "newsclean.commands.rules",
-}
-"""The command words, and the modules that hold the command of that name; imported when called."""
-
-FAILED: Final = 2
 _INTERRUPTED: Final = 130
-
-
-class Program(click.Group):
-    """The command words; whatever does not name one of them is cleaned.
-
-    A command word wins over a file of that name: ./rules is the file. Options may stand before the word.
-    """
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Return the command words."""
-        del ctx
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Return the command called *cmd_name*, or None."""
-        del ctx
-        if cmd_name not in COMMANDS:
-            return None
-        command = getattr(import_module(COMMANDS[cmd_name]), cmd_name)
-        return command if isinstance(command, click.Command) else None
-
-    def make_context(
-        self,
-        info_name: str | None,
-        args: list[str],
-        parent: click.Context | None = None,
-        **extra: object,
-    ) -> click.Context:
-        """Return the context of cleaning, or that of the command that *args* name."""
-        index = first_word(args)
-        if index is None or args[index] not in COMMANDS:
-            return clean.make_context(info_name, args, parent, **extra)
-        word = args[index]
-        return super().make_context(info_name, [word, *args[:index], *args[index + 1 :]], parent, **extra)
-
-    def invoke(self, ctx: click.Context) -> object:
-        """Run what *ctx* was made for."""
-        return super().invoke(ctx) if ctx.command is self else ctx.command.invoke(ctx)
-
-
-program: Final = Program("newsclean")
 
 
 def main() -> int:
     """Run the command line and return its exit code: 0, or 2 for wrong usage or an input that failed."""
+    args = tuple(sys.argv[1:])
     try:
-        with program.make_context("newsclean", sys.argv[1:]) as context:
-            return FAILED if program.invoke(context) else 0
-    except click.exceptions.Exit as done:
-        return done.exit_code
+        if is_plain(args):
+            return FAILED if clean_inputs({**DEFAULTS, "inputs": args}) else 0
+        from newsclean.commands.program import run  # noqa: PLC0415 (click takes as long to import as a text to clean)
+
+        return run(args)
     except BrokenPipeError:
         return _nobody_reads()
     except KeyboardInterrupt:
         return _INTERRUPTED
-    except (click.ClickException, NewscleanError, OSError) as error:
+    except (NewscleanError, OSError) as error:
         print(f"newsclean: {one_line(_in_words(error))}", file=sys.stderr)  # noqa: T201 (errors are shown here)
         return FAILED
 
 
-def first_word(args: Sequence[str]) -> int | None:
-    """Return the index of the first of *args* that is neither an option nor the value of one."""
-    valued = {name for option in clean.params if _takes_value(option) for name in option.opts}
-    value = False
-    for index, word in enumerate(args):
-        if value:
-            value = False
-        elif word == "--":
-            return None
-        elif word == "-" or not word.startswith("-"):
-            return index
-        else:
-            value = word in valued
-    return None
+def is_plain(args: Sequence[str]) -> bool:
+    """Whether *args* are inputs and nothing else: what is to be done with them needs no parser."""
+    if any(word.startswith("-") and word != "-" for word in args):
+        return False
+    return args[0] not in COMMANDS if args else sys.stdin is not None and not sys.stdin.isatty()
 
 
-def _takes_value(option: click.Parameter) -> bool:
-    return isinstance(option, click.Option) and not option.is_flag
-
-
-def _in_words(error: click.ClickException | NewscleanError | OSError) -> str:
-    if isinstance(error, click.ClickException):
-        return f"{error.format_message().rstrip('.')}; see newsclean --help"
+def _in_words(error: NewscleanError | OSError) -> str:
     if isinstance(error, OSError) and error.filename is not None:
         return f"{error.filename}: {error.strerror}; check the name"
     if isinstance(error, OSError):
