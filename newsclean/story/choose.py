@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -27,15 +28,13 @@ def _best_bound(odds: bytes, words: Sequence[int]) -> int:
     """Return the probability at which adding blocks, the likely ones first, stops to raise expected F1."""
     mass = [0] * 256
     size = [0] * 256
-    for chance, count in zip(odds, words, strict=True):
+    for chance, count in compress(zip(odds, words, strict=True), odds):  # what is no story for sure never counts
         mass[chance] += chance * count
         size[chance] += count
     story = sum(mass)
     found = chosen = 0
     best = (0, 1, 255)
-    for bound in range(255, 0, -1):
-        if not size[bound]:
-            continue
+    for bound in sorted(compress(range(256), size), reverse=True):
         found += mass[bound]
         chosen += size[bound]
         whole = chosen * 255 + story

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import compress
+from operator import itemgetter, ne
 from typing import TYPE_CHECKING, Final
 
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.story.question import may_be_dump
-from newsclean.story.windows import clipped, log_scale, shares, since
+from newsclean.story.windows import FULL, clipped, log_scale, shares, since
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +24,8 @@ _GLUED: Final = lazy_pattern(r"[a-zß-ÿа-я.!?”’][A-ZÀ-ÞА-Я]")  # a te
 _RUN_SAMPLE: Final = 20_000  # code points in which a long run of capitals is looked for
 _SHORT: Final = 40  # code points of a short line
 _LONG: Final = 120  # code points of a line that is prose
+_ENDS: Final = frozenset('.!?。”"')  # or that ends so and is not short
+_BULLETS: Final = "*•+|>"
 _WORD: Final = lazy_pattern(r"\w+")
 _MARK: Final = lazy_pattern(r"""[.!?…]["”’»)\]]*\s|[。！？।؟]""")
 
@@ -62,8 +66,7 @@ def is_dump(text: str, forest: Forest, cues: Cues) -> bool:
     """Tell whether *text* is a page dump rather than an article."""
     if not may_be_dump(text):
         return False
-    columns = {name: bytes([value]) for name, value in zip(SIGNS, signs_of(text, cues), strict=True)}
-    return is_sure(forest.scores(columns)[0], text)
+    return is_sure(forest.score(dict(zip(SIGNS, signs_of(text, cues), strict=True))), text)
 
 
 def is_sure(score: int, text: str) -> bool:
@@ -76,29 +79,30 @@ def signs_of(text: str, cues: Cues) -> tuple[int, ...]:
     raw = text.split("\n")
     bare = list(map(str.strip, raw))
     lines = list(filter(None, bare))
-    sizes = [len(line) for line in lines]
+    sizes = list(map(len, lines))
+    first, last = "".join([line[0] for line in lines]), [line[-1] for line in lines]
     short = [size < _SHORT for size in sizes]
-    prose = [
-        size >= _LONG or (size >= _SHORT and line[-1] in '.!?。”"') for size, line in zip(sizes, lines, strict=True)
-    ]
+    prose = [size >= _LONG or (size >= _SHORT and end in _ENDS) for size, end in zip(sizes, last, strict=True)]
     count, length = max(len(lines), 1), sum(sizes)
     numbers = (
         *_runs(short, prose),
-        sum([line[-1].isalnum() for line in lines]),
+        sum(map(str.isalnum, last)),
         count - len(set(lines)),
-        sum([line[:1] != own[:1] for line, own in zip(raw, bare, strict=True) if own]),
+        sum(map(ne, first, map(itemgetter(0), compress(raw, bare)))),
+        sum(map(first.count, _BULLETS)),
     )
     words = _WORD.findall(text, 0, _EDGE), _WORD.findall(text, max(len(text) - _EDGE, 0))
-    kinds = _kinds(lines, short, words, cues)
+    kinds = _kinds(" ".join(compress(lines, short)), words, cues)
+    shared = shares([sum(short), sum(compress(sizes, prose)), *numbers[3:]], [count, length, *[count] * 4])
     return (
         log_scale(count),
-        *shares([sum(short), sum(size for size, good in zip(sizes, prose, strict=True) if good)], [count, length]),
+        *shared[:2],
         *(log_scale(number) for number in numbers[:3]),
-        *shares(numbers[3:], [count] * 3),
+        *shared[2:5],
         log_scale(text.count("\n\n\n")),
-        *shares([sum([line[0] in "*•+|>" for line in lines])], [count]),
+        shared[5],
         log_scale(length // 8),
-        *_ends(text, words),
+        *_ends(text.strip(), words),
         *clipped(kinds, 16),
         int(count * _RUN_LENGTH < length),
         log_scale(sum(short)),
@@ -111,9 +115,8 @@ def _runs(short: Sequence[bool], prose: Sequence[bool]) -> tuple[int, int, int]:
     """Return the lines before the first prose, those after the last, and the longest run without prose."""
     if True not in prose:
         return sum(short), sum(short), sum(short)
-    first, last = prose.index(True), len(prose) - 1 - prose[::-1].index(True)
-    longest = max(since([True, *prose])[1:], default=0)
-    return first, len(prose) - 1 - last, longest
+    runs = list(map(len, bytes(prose).split(b"\1")))
+    return runs[0], runs[-1], min(max(runs), FULL)
 
 
 def _one_line(text: str, count: int) -> tuple[int, int]:
@@ -127,17 +130,14 @@ def _one_line(text: str, count: int) -> tuple[int, int]:
 def _ends(text: str, words: tuple[list[str], list[str]]) -> tuple[int, ...]:
     """Return the share of capitals among the first and last words, and the full stops there."""
     samples = words[0][:80], words[1][-80:]
-    capitals = [sum([word[0].isupper() for word in sample]) for sample in samples]
-    marks = [len(_MARK.findall(sample)) for sample in (text.strip()[:_SAMPLE], text.strip()[-_SAMPLE:])]
-    return (*shares(capitals, [len(sample) for sample in samples]), *clipped(marks, 16))
+    capitals = [sum(map(str.isupper, map(itemgetter(0), sample))) for sample in samples]
+    marks = [len(_MARK.findall(sample)) for sample in (text[:_SAMPLE], text[-_SAMPLE:])]
+    return (*shares(capitals, map(len, samples)), *clipped(marks, 16))
 
 
-def _kinds(
-    lines: Sequence[str], short: Sequence[bool], words: tuple[list[str], list[str]], cues: Cues
-) -> tuple[int, int, int]:
-    """Return how many kinds of cues the first words, the last words and all short lines name."""
-    brief = " ".join([line for line, flag in zip(lines, short, strict=True) if flag])
-    parts = " ".join(words[0][:60]).lower(), " ".join(words[1][-60:]).lower(), " ".join(_WORD.findall(brief)).lower()
-    masks = [cues.of_words(set(part.split())) | (0 if part.isascii() else cues.of_text(part)) for part in parts]
-    head, tail, everywhere = (mask.bit_count() for mask in masks)
+def _kinds(brief: str, words: tuple[list[str], list[str]], cues: Cues) -> tuple[int, int, int]:
+    """Return how many kinds of cues the first words, the last words and *brief*, all short lines, name."""
+    samples = words[0][:60], words[1][-60:], set(_WORD.findall(brief))
+    parts = [" ".join(sample).lower() for sample in samples]
+    head, tail, everywhere = [(cues.of_words(part.split()) | cues.of_text(part)).bit_count() for part in parts]
     return head, tail, everywhere

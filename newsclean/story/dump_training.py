@@ -72,6 +72,6 @@ def dump_figures(
         row = table.setdefault(f"taken for a dump: {kind}", {"texts": 0, "taken": 0})
         row["texts"] += 1
         if own is not None:
-            columns = {name: bytes([value]) for name, value in zip(SIGNS, own, strict=True)}
-            row["taken"] += is_sure(forests[fold_of(site)].scores(columns)[0], text)
+            score = forests[fold_of(site)].score(dict(zip(SIGNS, own, strict=True)))
+            row["taken"] += is_sure(score, text)
     return table

@@ -40,15 +40,11 @@ def judge(layout: Layout, model: StoryModel) -> Judgement:
     measures = measure(close.pieces, model.cues)
     columns = columns_of(close, measures, model.cues.kinds, model.lexicon)
     odds = to_odds(model.story.scores(columns), model.bounds)
-    numbers = iter(range(len(odds)))
-    rows = tuple([next(numbers) if inside else -1 for inside in near])
-    return Judgement(
-        bytes([odds[row] if row >= 0 else 0 for row in rows]),
-        tuple([measures.words[row] if row >= 0 else 1 for row in rows]),
-        tuple([measures.cues[row] if row >= 0 else 0 for row in rows]),
-        rows,
-        columns,
-    )
+    whole = bytearray(len(near))
+    words, cues, rows = [1] * len(near), [0] * len(near), [-1] * len(near)
+    for row, place in enumerate(compress(range(len(near)), near)):
+        whole[place], words[place], cues[place], rows[place] = odds[row], measures.words[row], measures.cues[row], row
+    return Judgement(bytes(whole), tuple(words), tuple(cues), tuple(rows), columns)
 
 
 def known_columns(cues: Cues) -> frozenset[str]:

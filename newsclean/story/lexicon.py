@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    _Edges = tuple[dict[str, int], dict[str, dict[str, int]]]
+    _Edges = dict[str, tuple[int, dict[str, int]]]
 
 UNITS: Final = 16
 """Units of a weight in one unit of log odds."""
-_NONE: Final[Mapping[str, int]] = {}
 _MIDDLE: Final = 128
 _MOST: Final = 127
 _ROOTS: Final = (0, *(round(256 / count**0.5) for count in range(1, 1_025)))
@@ -33,18 +32,20 @@ class Lexicon:
 
     def of_starts(self, words: Sequence[Sequence[str]]) -> list[int]:
         """Return for each block what its first two words weigh."""
-        one, pairs = self._starts
+        get = self._starts.get
+        found = [get(own[0]) if own else None for own in words]
         return [
-            one.get(own[0], 0) + (pairs.get(own[0], _NONE).get(own[1], 0) if len(own) > 1 else 0) if own else 0
-            for own in words
+            known[0] + (known[1].get(own[1], 0) if len(own) > 1 else 0) if known else 0
+            for known, own in zip(found, words, strict=True)
         ]
 
     def of_ends(self, words: Sequence[Sequence[str]]) -> list[int]:
         """Return for each block what its last two words weigh."""
-        one, pairs = self._ends
+        get = self._ends.get
+        found = [get(own[-1]) if own else None for own in words]
         return [
-            one.get(own[-1], 0) + (pairs.get(own[-1], _NONE).get(own[-2], 0) if len(own) > 1 else 0) if own else 0
-            for own in words
+            known[0] + (known[1].get(own[-2], 0) if len(own) > 1 else 0) if known else 0
+            for known, own in zip(found, words, strict=True)
         ]
 
     @cached_property
@@ -58,7 +59,7 @@ class Lexicon:
 
 
 def _edges(weights: Iterable[tuple[list[str], int]]) -> _Edges:
-    """Return what outermost words weigh, and by outermost word what the next one does: no text is put together."""
+    """Return what an outermost word weighs, and what the words next to it do then: no text is put together."""
     one: dict[str, int] = {}
     pairs: dict[str, dict[str, int]] = {}
     for words, weight in weights:
@@ -66,7 +67,7 @@ def _edges(weights: Iterable[tuple[list[str], int]]) -> _Edges:
             one[words[0]] = weight
         else:
             pairs.setdefault(words[0], {})[words[1]] = weight
-    return one, pairs
+    return {word: (one.get(word, 0), pairs.get(word, {})) for word in one.keys() | pairs.keys()}
 
 
 def edges_of(own: Sequence[str]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from itertools import accumulate, chain, compress
 from operator import ne, sub
 from typing import TYPE_CHECKING, Final
 
+from newsclean.story.cues import is_far
 from newsclean.story.echoes import Echoes, echoes_of
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ _SAMPLE: Final = 20_000
 _HEAD: Final = 200  # code points of a block whose words are looked at: a longer one is a paragraph of some kind
 _STOP_WORDS: Final = 30
 _CONTENT_LENGTH: Final = 5
+_COMMAS: Final = "、，،"
 _BULLETS: Final = "*+•·-–—○●▪►→>#|/»✓"
 _QUOTE_MARKS: Final = "\"“„«»'‘”「"
 _PROSE_WORDS: Final = 6
@@ -42,6 +44,7 @@ _ENDINGS: Final[Mapping[str, int]] = {
     **dict.fromkeys(".!?。！？؟।", 5), **dict.fromkeys("\"'”’“»」 ", 7), **dict.fromkeys(")]", 8),
     ",": 2, ":": 3, "：": 3, "…": 4,
 }  # fmt: skip
+_MARKED: Final = frozenset((5, 7, 8))
 _QUOTED_END: Final = frozenset(".!?,。！？…")
 _OPENINGS: Final[Mapping[str, int]] = dict.fromkeys(_QUOTE_MARKS, 6) | dict.fromkeys(_BULLETS, 1)
 _COLON_WITHIN: Final = 40
@@ -89,7 +92,7 @@ class Measures:
     """Code points."""
     symbols: Sequence[int]
     """Signs that prose seldom has: | › » @ © # / < > = { } _ and addresses."""
-    vocabulary: Sequence[Sequence[str]]
+    vocabulary: Sequence[set[str]]
     """The different long words of the block."""
 
 
@@ -109,14 +112,14 @@ def measure(pieces: Sequence[Piece], cues: Cues) -> Measures:
     small = [count - upper - digit for count, upper, digit in zip(words, capitals, digits, strict=True)]
     marks, symbols, tail = _signs(joined, length)
     prose = [_prose(*row) for row in zip(words, small, marks, strict=True)]
-    vocabulary = [list({word for word in own if len(word) >= _CONTENT_LENGTH}) for own in lowered]
+    vocabulary = [{word for word in own if len(word) >= _CONTENT_LENGTH} for own in lowered]
     seen = Counter(chain.from_iterable(compress(vocabulary, prose)))
-    shared = overlap(vocabulary, seen, [weight > 0 for weight in prose])
+    shared = overlap(vocabulary, seen, prose)
     stops = _whole(_stops(flat, ends, compress(lowered, prose)), length)
     times = Counter(texts)
     return Measures(
         unspaced, flat, ends, lowered, words, prose, marks, _commas(texts, joined), small, capitals, digits,
-        [_ending(text) for text in texts], [_opening(text) for text in texts],
+        _endings(texts), [_opening(text) for text in texts],
         [text.find(":", 0, _COLON_WITHIN) + 1 for text in texts], tail, stops, shared,
         [times[text] for text in texts], echoes_of(texts, words, joined),
         [cues.of_text(text) for text in texts] if unspaced else _cues(flat, ends, cues),
@@ -126,7 +129,7 @@ def measure(pieces: Sequence[Piece], cues: Cues) -> Measures:
 
 def _is_unspaced(text: str) -> bool:
     sample = text[:_SAMPLE]
-    if sample.isascii():
+    if not is_far(sample):
         return False
     return len(_UNSPACED.findall(sample)) * _UNSPACED_SHARE > len(sample)
 
@@ -153,9 +156,8 @@ def _whole(counts: Iterable[int], length: Sequence[int]) -> list[int]:
 def _cues(flat: Sequence[str], ends: Sequence[int], cues: Cues) -> list[int]:
     """Return the mask of the kinds of cues in each block."""
     masks = [0] * len(ends)
-    for place, mask in enumerate(map(cues.words.get, flat)):
-        if mask:
-            masks[bisect_right(ends, place)] |= mask
+    for place in compress(range(len(flat)), map(cues.words.__contains__, flat)):
+        masks[bisect_right(ends, place)] |= cues.words[flat[place]]
     return masks
 
 
@@ -183,17 +185,22 @@ def _prose(words: int, small: int, marks: int) -> int:
 
 
 def _commas(texts: Sequence[str], joined: str) -> list[int]:
-    if joined.isascii():
-        return [text.count(",") for text in texts]
-    return [text.count(",") + (text.count("、") + text.count("，") + text.count("،")) for text in texts]
+    counts = [text.count(",") for text in texts]
+    for comma in _COMMAS:
+        if comma in joined:
+            counts = [count + text.count(comma) for count, text in zip(counts, texts, strict=True)]
+    return counts
 
 
-def _ending(text: str) -> int:
-    last = text[-1]
-    code = 0 if last.isalnum() else _ENDINGS.get(last, 1)
-    if code > 6:  # noqa: PLR2004 (a quote or a bracket)
-        return 6 if text[-2:-1] in _QUOTED_END else code
-    return 4 if code == 5 and text.endswith("...") else code  # noqa: PLR2004 (a full stop)
+def _endings(texts: Sequence[str]) -> list[int]:
+    codes = [0 if last.isalnum() else _ENDINGS.get(last, 1) for last in [text[-1] for text in texts]]
+    for number in compress(range(len(codes)), map(_MARKED.__contains__, codes)):
+        text = texts[number]
+        if codes[number] > 6:  # noqa: PLR2004 (a quote or a bracket)
+            codes[number] = 6 if text[-2:-1] in _QUOTED_END else codes[number]
+        elif text.endswith("..."):
+            codes[number] = 4
+    return codes
 
 
 def _opening(text: str) -> int:
@@ -208,11 +215,13 @@ def _opening(text: str) -> int:
 def _stops(flat: Sequence[str], ends: Sequence[int], prose: Iterable[Sequence[str]]) -> list[int]:
     """Return how many stop words each block has: those that are frequent in *prose*, the words of some blocks."""
     counts = Counter(chain.from_iterable(prose))
-    frequent = frozenset(word for word, count in counts.most_common(_STOP_WORDS) if count > 1)
-    return per_block(map(frequent.__contains__, flat), ends)
+    several = [word for word, count in counts.items() if count > 1]
+    several.sort(key=counts.__getitem__, reverse=True)
+    return per_block(map(frozenset(several[:_STOP_WORDS]).__contains__, flat), ends)
 
 
-def overlap(vocabulary: Sequence[Sequence[str]], seen: Mapping[str, int], inside: Sequence[bool]) -> list[int]:
+def overlap(vocabulary: Sequence[set[str]], seen: Mapping[str, int], inside: Sequence[int | bool]) -> list[int]:
     """Count the words of each block that *seen* has, not counting the block itself if it is *inside*."""
-    known = seen.get
-    return [sum([known(word, 0) > least for word in own]) for own, least in zip(vocabulary, inside, strict=True)]
+    once = set(seen)
+    twice = {word for word, count in seen.items() if count > 1}
+    return [len(own & (twice if within else once)) for own, within in zip(vocabulary, inside, strict=True)]

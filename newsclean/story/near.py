@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsclean.story.windows import since, until
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -20,18 +18,25 @@ _PARAGRAPHS: Final = 6  # a page with fewer is not measured by them
 _ENDS: Final = frozenset('.!?…。！？؟।”»"')
 
 
-def near_sentences(pieces: Sequence[Piece]) -> list[bool]:
+def near_sentences(pieces: Sequence[Piece]) -> bytes:
     """Tell which of *pieces* have a sentence near them, and prose not too far; the others are no story."""
-    sizes = [len(piece.text) for piece in pieces]
-    ended = [piece.text[-1] in _ENDS for piece in pieces]
+    texts = [piece.text for piece in pieces]
+    sizes = list(map(len, texts))
+    ended = [text[-1] in _ENDS for text in texts]
     sentence = [size >= _LONG or (end and size >= _ENDED) for size, end in zip(sizes, ended, strict=True)]
     near = _within(sentence, _FAR)
     prose = [size >= _PROSE and (end or size >= 2 * _PROSE) for size, end in zip(sizes, ended, strict=True)]
-    if sum(prose) < _PARAGRAPHS:
-        return near
-    return [both[0] and both[1] for both in zip(near, _within(prose, _FAR_FROM_PROSE), strict=True)]
+    if sum(prose) >= _PARAGRAPHS:
+        near &= _within(prose, _FAR_FROM_PROSE)
+    return near.to_bytes(len(texts), "little")
 
 
-def _within(flags: Sequence[bool], distance: int) -> list[bool]:
-    """Tell which blocks have a flagged one within *distance*."""
-    return [above <= distance or below <= distance for above, below in zip(since(flags), until(flags), strict=True)]
+def _within(flags: Sequence[bool], distance: int) -> int:
+    """Tell which blocks have a flagged one within *distance*: a number with a byte a block, 1 or 0."""
+    near = int.from_bytes(bytes(flags), "little")
+    reach, width = 0, 2 * distance
+    while reach < width:  # each flag spreads over the blocks below it, then all go up
+        step = min(reach + 1, width - reach)
+        near |= near << 8 * step
+        reach += step
+    return (near >> 8 * distance) & ((1 << 8 * len(flags)) - 1)

@@ -25,7 +25,7 @@ def retold_columns(m: Measures) -> Columns:
     for number, words in enumerate(counts):
         if not _FEWEST <= words <= _MOST or sizes[number] < _FEWEST_LONG:
             continue
-        common = frozenset(vocabulary[number]).intersection
+        common = vocabulary[number].intersection
         most = found = 0
         for other in range(max(0, number - _NEAR), min(count, number + _NEAR + 1)):
             if counts[other] >= words and sizes[other] > most and other != number:

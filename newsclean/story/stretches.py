@@ -43,8 +43,8 @@ def core_columns(name: str, prose: Sequence[int], start: int, end: int) -> Colum
 def core_words(name: str, m: Measures, start: int, end: int) -> Columns:
     """Return how many long words each block shares with the blocks of the core ``start:end``."""
     seen = Counter(chain.from_iterable(m.vocabulary[start:end]))
-    inside = [start <= number < end for number in range(len(m.words))]
-    shared = overlap(m.vocabulary, seen, inside)
+    count = len(m.words)
+    shared = overlap(m.vocabulary, seen, [False] * start + [True] * (end - start) + [False] * (count - end))
     return {
         f"{name} core vocabulary": clipped(shared, 6),
         f"{name} core vocabulary share": shares(shared, map(len, m.vocabulary)),

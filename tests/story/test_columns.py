@@ -49,3 +49,9 @@ def test_a_lexicon_weighs_words_against_the_root_of_their_number() -> None:
     assert lexicon.of_starts([["read", "more"], []]) == [-39, 0]
     assert lexicon.of_ends([["subscribe", "now"], ["now"]]) == [-5, -5]
     assert list(centred([0, 500, -500])) == [128, 255, 1]
+
+
+def test_blocks_of_a_script_without_spaces_name_cues() -> None:
+    cues = load_cues()
+    assert all(cues.of_text(f"「{part}」") for part, _ in cues.parts)
+    assert cues.of_text("Über uns – о нас") == 0

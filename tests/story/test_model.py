@@ -74,6 +74,19 @@ def test_a_forest_scores_all_blocks_at_once() -> None:
     forest = Forest(("a", "b"), -7, (tree, tree))
     columns = {"a": bytes([0, 11, 11, 10]), "b": bytes([5, 5, 6, 6])}
     assert forest.scores(columns) == (2 - 7, 40 - 7, 200 - 7, 6 - 7)
+    assert forest.scores({"a": b"", "b": b""}) == ()
+
+
+def test_a_forest_scores_one_block_as_it_scores_many() -> None:
+    trees = (
+        Tree((Split(1, 200),), (7, 0)),
+        Tree((Split(0, 10), Split(1, 5), Split(0, 0)), (1, 20, 3, 100, 0, 8, 255, 9)),
+        Tree((Split(0, 10), Split(0, 40)), (4, 2, 30, 60)),
+    )
+    forest = Forest(("a", "b"), 5, trees)
+    rows = [(a, b) for a in (0, 1, 10, 11, 40, 41, 255) for b in (0, 5, 6, 200, 201)]
+    columns = {"a": bytes(a for a, _ in rows), "b": bytes(b for _, b in rows)}
+    assert forest.scores(columns) == tuple(forest.score({"a": a, "b": b}) for a, b in rows)
 
 
 def test_a_forest_says_what_moved_a_score() -> None:
