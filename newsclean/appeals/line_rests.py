@@ -6,6 +6,7 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from newsclean.appeals.invitation_words import STORY
 from newsclean.appeals.signs import APPEALING, signs_of
 from newsclean.guards import is_prose
 from newsclean.lazy_pattern import lazy_pattern
@@ -25,8 +26,24 @@ _NOTED: Final = frozenset(("legal", "bio"))
 _HEAD: Final = 1
 """Blocks that a text may have as its headline."""
 _LAST: Final = 6
+_HOUSE: Final = frozenset(("prompt", "comments", "legal"))
+"""Where the house speaks: in a line of which so much is known for its own, what tells no story is its own as well."""
+_LONGEST_LINE: Final = 620
+"""Code points of such a line at the most: longer ones are glued of several."""
+_LONGEST_REST: Final = 400
+_LEAST_KNOWN: Final = 0.15
+_TOP: Final = 2
+"""Blocks at the top of a text that begin its story, however its first line ends."""
 _QUESTION: Final = ("?", "？", "؟")
 _YOU: Final = lazy_pattern(r"\b[Yy]ours?\b|\b[Yy]ou\b")
+_HOUSE_WORD: Final = lazy_pattern(
+    r"\b(?:you|your|you'\w+|we|our|us|we'\w+|please|readers?|reader-\w+|newsroom|journalis\w+|reporting|reporters?|editors?"
+    r"|publish\w*|publications?|news|subscri\w+|donat\w+|donors?|support\w*|members?|newsletters?|app|e-?mails?|account"
+    r"|privacy|disclosures?|disclaimers?|disclosed|investors?|investments?|compensat\w+|licen[sc]ed|copyright|articles?"
+    r"|follow us|whats\s?app|podcasts?|click)\b"
+)
+"""What a house speaks of: a sentence with none of these is the story's, whatever stands beside it."""
+_ENGLISH: Final = ("en", "any")
 _SAID: Final = frozenset('"“”„«»「」')
 
 
@@ -38,6 +55,9 @@ def line_rests(document: Document) -> Iterator[Block]:
         return
     for index in pieces:
         block = blocks[index]
+        if index >= _TOP and document.language in _ENGLISH and _is_of_house(document, block):
+            yield block
+            continue
         if len(block.text) > _LONGEST or index < _HEAD or not _SAID.isdisjoint(block.text):
             continue
         line = _line(document.source, block)
@@ -47,6 +67,21 @@ def line_rests(document: Document) -> Iterator[Block]:
         asks = block.text.endswith(_QUESTION) or _addresses(block.text, document.language)
         if (labels & _SPOKEN and asks) or (labels & _NOTED and index >= len(blocks) - _LAST):
             yield block
+
+
+def _is_of_house(document: Document, block: Block) -> bool:
+    """Whether *block* is left of a line in which the house speaks, and tells no story itself."""
+    if len(block.text) > _LONGEST_REST:
+        return False
+    start, end = _line(document.source, block)
+    if end - start > _LONGEST_LINE:
+        return False
+    cuts = _cuts(document.edits, start, end)
+    known = sum(min(edit.end, end) - max(edit.start, start) for edit in cuts if edit.label in _HOUSE)
+    if known < _LEAST_KNOWN * (end - start):
+        return False
+    lower = block.text.lower().replace("’", "'")
+    return _HOUSE_WORD.search(lower) is not None and not STORY.search(lower)
 
 
 def _line(source: str, block: Block) -> tuple[int, int]:
@@ -60,10 +95,13 @@ def _near(blocks: Sequence[Block], index: int) -> Sequence[Block]:
 
 def _labels(edits: Sequence[Edit], start: int, end: int) -> set[str]:
     """Return the labels of what went from *start* to *end*."""
+    return {edit.label for edit in _cuts(edits, start, end)}
+
+
+def _cuts(edits: Sequence[Edit], start: int, end: int) -> list[Edit]:
+    """Return what went from *start* to *end*, or in part of that."""
     first = max(bisect_left(edits, start, key=_START) - 1, 0)
-    return {
-        edit.label for edit in edits[first : bisect_left(edits, end, key=_START)] if edit.end > max(edit.start, start)
-    }
+    return [edit for edit in edits[first : bisect_left(edits, end, key=_START)] if edit.end > max(edit.start, start)]
 
 
 def _addresses(text: str, language: str) -> bool:

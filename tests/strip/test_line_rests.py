@@ -24,6 +24,8 @@ GERMAN = (
         (STORY, "Do you agree with the delay? Tell us in the comments below."),
         (STORY, "Have you seen the bridge, or do you hate it? Leave us a comment below."),
         (STORY, "Jane Roe’s column appears on Mondays. Follow her on Twitter @janeroe."),
+        (STORY, "Tides is a reader-supported letter. To receive new posts, consider becoming a paid subscriber."),
+        (STORY, "Subscribe to our newsletter. You get the news of the port and whatever you need by breakfast."),
         (GERMAN, "Was meinen Sie? Schreiben Sie uns Ihre Meinung in die Kommentare!"),
         (GERMAN, "Das Blatt ist ein geschütztes Markenzeichen. Alle Rechte vorbehalten."),
     ],
@@ -36,6 +38,7 @@ def test_the_rest_of_the_line_goes(story: str, line: str) -> None:
     "rest",
     [
         "The vote is now on Friday.",
+        "The boats of the northern pier sail at nine, and those of the southern one follow them an hour later.",
         "“Will you come?” she asked.",
         "The council was asked for years whether it would ever build the bridge, and it will be asked again. Will it?",
     ],
