@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
 MARKS: Final = "©®℗ⓒⒸ►▶▸➤→↓✉☎📷🔴@#"
 """Signs that stand for a first word."""
+# What sites put in front of their invitations and links: "👉 Síguenos", "📲 Entre no canal", "🎧 Ouça o podcast".
+_EMOJI: Final = (
+    "👉👇👈☝👆👀👋👍🙌🤝💪🙏✍🗣📲📱📞📰🗞📄📃📝📋📑📖📚📌📍📎🔗💬💭✅☑✔✨⭐🌟🔔🔊📢📣🎧🎙🎤🎬🎥📹📺📻📸🖼🔎🔍🔥🚨⚠❗❓❤💙💚💥💡🎁🎉🏆⚽🏀"
+    "🌍🌎🌏🌐🌳💰💸📈📊📅🗓⏰⏩🔵🟢🟡🟠🟣⚫⚪🔺🔻🔹🔸🔶🔷➡⬇⬆➕📥📤📩📨📧🆕🆓👥👤🤖\ufe0f\u20e3"
+)
 # Scripts without spaces give a whole sentence as one word: their first two characters are the key. The
 # first digit stands for a number.
 _UNSPACED: Final = r"(?=\w)[^\x00-\u2e7f]"  # said so, it is compiled four times as fast as by its own range
@@ -22,7 +27,7 @@ _LOWER: Final = "a-zß-öø-ÿа-яёґєії"
 _OPENING: Final = (
     " \\t\\r\\f\\v\u00a0\u2000-\u200a\u202f\u3000\"“„«‹'‘(\\[<~_.…¿¡"
     "（［「『【〔《〈▼▽▲△■□◆◇●○◎★☆※＞▷☞\u200b-\u200f\ufeff"
-)
+) + _EMOJI
 BOUNDARY: Final = re.compile(
     rf"""[.!?:;…()\[\]}}"”»›|•·–—*>/\n\t\r。！？」』】）》、：；؟؛+\-][{_OPENING}]{{0,40}}"""
     rf"({_KEY}(?: (?:{_UNSPACED}{{1,2}}|\w{{1,4}}))?)"
@@ -35,7 +40,7 @@ WORD: Final = lazy_pattern(rf"[{_UPPER}]+(?![{_LOWER}])|[{_UPPER}][{_LOWER}]*")
 _LEADING: Final = (
     " \n\t\r\f\v\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\"“„«‹'‘([<~_.…¿¡"
     "（［「『【〔《〈▼▽▲△■□◆◇●○◎★☆※＞▷☞\u200b\u200c\u200d\u200e\u200f\ufeff!?:;)]}”»›|•·–—*>/。+-"
-)
+) + _EMOJI
 _REACH: Final = 200
 
 _FOLDED: Final = str.maketrans(
@@ -46,7 +51,7 @@ _FOLDED: Final = str.maketrans(
 DECORATION: Final = (
     " \"'()[]{}<>.:;!?,|-*•·→▶►▸➤↓»«›‹…_=~+/#✉☎📷🔴¿¡،؛؟\u200b\u200c\u200d\u200e\u200f\ufeff"
     "（）［］「」『』【】〔〕《》〈〉。、，．：；！？｜▼▽▲△■□◆◇●○◎★☆※＞＜▷☞"
-)
+) + _EMOJI
 
 
 def folded(text: str) -> str:

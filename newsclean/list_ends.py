@@ -99,7 +99,8 @@ def _is_title(text: str) -> bool:
 
 
 def _is_long_title(block: Block) -> bool:
-    return _is_title(block.text) and len(block.text.split()) > _LONGEST_SUBHEAD and block.text.count(",") <= 1
+    text = block.text  # "In the Courier | A pier is closed" is a link of its own, or a credit
+    return _is_title(text) and len(text.split()) > _LONGEST_SUBHEAD and text.count(",") <= 1 and " | " not in text
 
 
 def _is_item(block: Block, stops: tuple[str, ...]) -> bool:

@@ -32,3 +32,19 @@ def test_what_a_line_with_a_colon_leads_into_stays_below_a_link() -> None:
     times = "So sieht der vorläufige Plan für den Tag aus:\nBeginn auf dem Platz vor der Halle ist um 11 Uhr"
 
     assert newsclean.clean_text(f"{_STORY}\n\nHier geht's zur Veranstaltung\n\n{times}\n").endswith("11 Uhr")
+
+
+def test_the_last_paragraph_below_a_single_link_stays_above_a_credit_with_a_bar() -> None:
+    story = (
+        "El consejo de Elmville votó ayer el cierre del viejo puente, según dijo la alcaldesa a los vecinos. La obra, "
+        "que empezó hace tres años, ha costado el doble de lo previsto y nadie sabe aún cuándo se podrá cruzar el río."
+    )
+    last = (
+        "El proyecto nació de un trabajo de fin de curso y ha despertado el interés de otros pueblos de la comarca. "
+        "Si sale bien, lo próximo será el molino."
+    )
+    text = f"{story}\nEn Xataka\nEl puente más caro del mundo se mueve solo\n{last}\n"
+
+    assert newsclean.clean_text(f"{text}Imagen | Roe\nEn Faro | Así se hace el puente más largo del mundo").endswith(
+        last
+    )

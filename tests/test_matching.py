@@ -39,3 +39,10 @@ def test_a_shorter_phrase_holds_where_a_longer_one_is_refused() -> None:
 
     document = Document(text, blocks, (), "en", None, pack.found(text, blocks, "en"))
     assert [edit.rule for edit in pack.edits(document, "related")] == ["shorter"]
+
+
+@pytest.mark.parametrize(
+    "line", ["👉 Sign up for our newsletter", "📲🔔 Follow us on Twitter 👇", "Share this story ⬇️"]
+)
+def test_emoji_around_a_phrase_are_passed_over(line: str) -> None:
+    assert newsclean.clean_text(f"{_STORY}\n\n{line}\n\n{_STORY[4:]}") == f"{_STORY}\n\n{_STORY[4:]}"
