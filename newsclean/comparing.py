@@ -23,7 +23,8 @@ LONGEST_LINE: Final = 200
 """Code points of the longest line that is looked up as a whole."""
 LONGEST_DECORATION: Final = 16
 """Code points of the marks that may stand before what a block opens with."""
-_WINDOW: Final = 120
+WINDOW: Final = 120
+"""Code points in which a phrase stands, and the needs of a pattern that may match inside a line."""
 _BRACKETS: Final = {"(": ")", "[": "]"}
 _CUES: Final = frozenset(":|")
 """Behind these a link follows, whose end its filter finds."""
@@ -62,7 +63,7 @@ def starting(source: str, start: int, block: Block, candidates: Candidates) -> l
     matches: list[Found] = []
     texts, rules, patterns = candidates
     if texts:
-        window = plain(source[start : start + _WINDOW])
+        window = plain(source[start : start + WINDOW])
         if window.startswith(texts):
             matches.extend(_phrase(source, start, block, zip(texts, rules, strict=True), window))
     if patterns:
@@ -95,7 +96,7 @@ def _patterns(source: str, start: int, block: Block, patterns: tuple[Tried, ...]
             continue
         if needs:
             if inside:
-                ahead = text = ahead or source[start : start + _WINDOW].lower()
+                ahead = text = ahead or source[start : start + WINDOW].lower()
             else:
                 whole = text = whole or block.text.lower()
             if not any(map(text.__contains__, needs)):

@@ -43,11 +43,15 @@ _LEADING: Final = (
 ) + _EMOJI
 _REACH: Final = 200
 
-_FOLDED: Final = str.maketrans(
-    "“”„‟«»‹›‘’‚‛`´′″–—―‐‑−\u00a0\u2009\u202f\u2007\u3000\t\n\rı",
-    "\"\"\"\"\"\"\"\"''''''''------        i",
-    "\u0307",  # what lower() leaves of the Turkish İ
+_FOLDED: Final = dict(
+    zip(
+        "“”„‟«»‹›‘’‚‛`´′″–—―‐‑−\u00a0\u2009\u202f\u2007\u3000\t\n\rı",
+        "\"\"\"\"\"\"\"\"''''''''------        i",
+        strict=True,
+    ),
+    **{"\u0307": ""},  # what lower() leaves of the Turkish İ
 )
+_FOLDS: Final = lazy_pattern(f"[{''.join(_FOLDED)}]")  # only few are, and a pattern passes over the others fast
 DECORATION: Final = (
     " \"'()[]{}<>.:;!?,|-*•·→▶►▸➤↓»«›‹…_=~+/#✉☎📷🔴¿¡،؛؟\u200b\u200c\u200d\u200e\u200f\ufeff"
     "（）［］「」『』【】〔〕《》〈〉。、，．：；！？｜▼▽▲△■□◆◇●○◎★☆※＞＜▷☞"
@@ -67,10 +71,14 @@ def plain(text: str) -> str:
     """Return *text* in lower case with plain quotes and dashes and single spaces."""
     text = text.lower()
     if not text.isascii():
-        text = text.translate(_FOLDED)
+        text = _FOLDS.sub(_fold, text)
     elif "  " not in text and "\n" not in text and "\t" not in text:
         return text  # the usual case, worth the look
     return " ".join(text.split())
+
+
+def _fold(found: re.Match[str]) -> str:
+    return _FOLDED[found[0]]
 
 
 def plain_all(words: Sequence[str]) -> list[str]:

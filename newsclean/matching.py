@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING, Final
 
-from newsclean.comparing import LONGEST_DECORATION, opening, starting
+from newsclean.comparing import LONGEST_DECORATION, WINDOW, opening, starting
 from newsclean.document import Found
 from newsclean.folding import (
     BOUNDARY,
@@ -111,11 +111,16 @@ class Matcher:
         firsts = plain_all([found[2] for found in scanned])
         for found, words, first in zip(scanned, both, firsts, strict=True):
             if words in pairs or first in alone:
-                if source[found.start()] in _SENTENCE_MARKS:
-                    known, needs = words in inner_pairs, inner_alone.get(first)
-                else:
-                    known, needs = words in pairs, alone.get(first)
-                if known or (needs is not None and _is_near(needs, source, found.end(2))):
+                inner = source[found.start()] in _SENTENCE_MARKS
+                if words in (inner_pairs if inner else pairs):
+                    yield found.start(2), found[2]
+                    continue
+                needs = (inner_alone if inner else alone).get(first)
+                if needs is None or (
+                    inner and needs and words != first and not _may_match(needs, source, found.start(2))
+                ):
+                    continue
+                if _is_near(needs, source, found.end(2)):
                     yield found.start(2), found[2]
 
     def _glued_labels(self, source: str, blocks: tuple[Block, ...], glued: list[int]) -> Iterator[Found]:
@@ -150,6 +155,14 @@ def _in_name(source: str, start: int, end: int) -> bool:
     after = source[end : end + 40].split()[:1] or [""]
     token = "".join(before) + source[start:end] + after[0]
     return " " not in token and (token.isalnum() or not _ADDRESS.isdisjoint(token) or _CODE.search(token) is not None)
+
+
+def _may_match(needs: tuple[str, ...], source: str, start: int) -> bool:
+    """Whether one of *needs* stands where all patterns look for theirs that may match inside a line at *start*.
+
+    No phrase does: those are known by their second word. So what is farther off need not be looked for.
+    """
+    return any(map(source[start : start + WINDOW].lower().__contains__, needs))
 
 
 def _is_near(needs: tuple[str, ...], source: str, end: int) -> bool:

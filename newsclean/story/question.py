@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 _LEAST_LENGTH: Final = 400  # code points; no page is shorter
@@ -18,6 +19,7 @@ _SENTENCES: Final = 4  # full stops that prose has in a sample
 _SHORT: Final = 40  # code points of a short line
 
 
+@lru_cache(maxsize=1)  # asked twice of a text that needs no spacing
 def may_be_dump(text: str) -> bool:
     """Tell quickly whether *text* could be a page dump at all; a text that could not costs a few scans."""
     size = len(text)
