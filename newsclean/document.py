@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsclean.edits import Edit, replay
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from newsclean.carried import Carried
     from newsclean.rules import Rule
 
 _START: Final = attrgetter("start")
@@ -71,6 +72,22 @@ class Document(NamedTuple):
     outlet: str | None = None
     found: Mapping[str, Sequence[Found]] = MappingProxyType({})
     """Where the rules match in the source, by the label that they strip."""
+    carried: Carried | None = None
+    """What the round before has found of the lines that are still there."""
+
+    def passing(self, test: Callable[[str], bool]) -> list[int]:
+        """Return the numbers of the blocks whose text passes *test*, a function of nothing but that text."""
+        if self.carried is None:
+            return [index for index, block in enumerate(self.blocks) if test(block.text)]
+        return self.carried.passing(test, self.blocks)
+
+    def holds(self, test: Callable[[str], bool]) -> bool:
+        """Return whether *test*, a look for signs that stand within single lines, is true of the source."""
+        return test(self.source) if self.carried is None else self.carried.holds(test, self.source, self.blocks)
+
+    def fresh(self) -> Sequence[Block]:
+        """Return the blocks but for the lines of which no filter of single lines has anything to say any more."""
+        return self.blocks if self.carried is None else self.carried.fresh(self.blocks)
 
     def with_edits(self, proposals: Iterable[Edit]) -> Document:
         """Return the document with *proposals* applied; what is already gone stays with its edit.
@@ -86,7 +103,7 @@ class Document(NamedTuple):
             return self
         edits = tuple(sorted((*self.edits, *fresh), key=_SPAN)) if self.edits else tuple(fresh)
         blocks = _blocks_left(self.blocks, fresh)
-        return Document(self.source, blocks, edits, self.language, self.outlet, self.found)
+        return Document(self.source, blocks, edits, self.language, self.outlet, self.found, self.carried)
 
     def text(self) -> str:
         """Return the source with every edit made."""

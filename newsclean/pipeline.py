@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from newsclean.carried import Carried
 from newsclean.document import Document, blocks_of
 from newsclean.edits import Edit, compose, replay
 from newsclean.language import SAMPLE, language_of
@@ -119,7 +120,7 @@ def opened(source: str, rules: RulePack, settings: Settings, lines: tuple[Block,
     """Return *source* as a document without edits: its language known, its *lines* cut, the rules' matches found."""
     language = settings.language or language_of(source)
     blocks = blocks_of(source) if lines is None else lines
-    return Document(source, blocks, (), language, settings.outlet, rules.found(source, blocks, language))
+    return Document(source, blocks, (), language, settings.outlet, rules.found(source, blocks, language), Carried())
 
 
 def opened_again(before: Document, lines: Sequence[Block], rules: RulePack, settings: Settings) -> Document:
@@ -131,8 +132,8 @@ def opened_again(before: Document, lines: Sequence[Block], rules: RulePack, sett
     if language != before.language:
         return opened(text, rules, settings)
     blocks = blocks_of(text)
-    found = found_again(before, lines, text, blocks, rules)
-    return Document(text, blocks, (), language, settings.outlet, found)
+    found, carried = found_again(before, lines, text, blocks, rules)
+    return Document(text, blocks, (), language, settings.outlet, found, carried)
 
 
 def filtered(document: Document, rules: RulePack, settings: Settings) -> Document:

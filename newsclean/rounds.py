@@ -1,4 +1,4 @@
-"""What a round of filters hands on to the next: the matches in lines that no edit touched."""
+"""What a round of filters hands on to the next of the lines that no edit touched: the rules' matches, the verdicts."""
 
 from __future__ import annotations
 
@@ -9,17 +9,18 @@ from newsclean.document import Found
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from newsclean.carried import Carried
     from newsclean.document import Block, Document
     from newsclean.rulepack import RulePack
 
 
 def found_again(
     before: Document, lines: Sequence[Block], text: str, blocks: tuple[Block, ...], rules: RulePack
-) -> Mapping[str, Sequence[Found]]:
+) -> tuple[Mapping[str, Sequence[Found]], Carried | None]:
     """Return where the rules match in *text*, cut into *blocks*: what the edits of *before* make of its source.
 
     *lines* are the blocks of that source before any edit. A line that came through whole keeps its
-    matches, moved to where it stands now; only the others are searched.
+    matches, moved to where it stands now; only the others are searched. Returned as well is what else such lines keep.
     """
     moved = _unmoved(before, lines, {block.start: block for block in blocks})
     places = {line.start + shift for line, shift in moved}
@@ -33,7 +34,8 @@ def found_again(
             last = block is blocks[-1]
             for label, matches in rules.found(block.text, (alone,), before.language, ends=last).items():
                 results.setdefault(label, []).extend(_moved(found, block.start, text) for found in matches)
-    return {label: sorted(matches, key=_place) for label, matches in results.items() if matches}
+    found = {label: sorted(matches, key=_place) for label, matches in results.items() if matches}
+    return found, before.carried and before.carried.handed_on([line.text for line, _ in moved])
 
 
 def _unmoved(before: Document, lines: Sequence[Block], blocks: Mapping[int, Block]) -> list[tuple[Block, int]]:

@@ -43,6 +43,11 @@ def mark_at_end(text: str) -> int | None:
     return found.start() if found else None
 
 
+def has_marks(text: str) -> bool:
+    """Whether *text* has a word or a sign that leads to a credit."""
+    return any(map(text.__contains__, _MARKS))
+
+
 def stuck_credits(source: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of credits behind a sentence that the next sentence is stuck to.
 
@@ -50,8 +55,6 @@ def stuck_credits(source: str) -> Iterator[tuple[int, int]]:
     >>> [text[start:end] for start, end in stuck_credits(text)]
     ['Foto: Jana Roe/dpa']
     """
-    if not any(map(source.__contains__, _MARKS)):
-        return
     for found in _STUCK.finditer(source):
         before = source[max(0, found.start() - 2) : found.start()].rstrip(" \u00a0")
         if before[-1:] in _STOPS or not found.start():

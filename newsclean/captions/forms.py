@@ -99,10 +99,8 @@ def uncredited_captions(document: Document) -> Iterator[Edit]:
     """Yield the removals of captions that have no credit and are known by two signs of their form at the least."""
     blocks = document.blocks
     source = document.source
-    ordered = tuple(order for order in _IN_ORDER.get(document.language, ()) if order in source)
-    asides = document.language == "en" and (
-        _PLACE.search(source) is not None or any(map(source.__contains__, _FILE_WORDS))
-    )
+    ordered = tuple([order for order in _IN_ORDER.get(document.language, ()) if order in source])
+    asides = document.language == "en" and document.holds(_names_places)
     for index in range(len(blocks) - 1):
         text = blocks[index].text
         if not _SHORTEST <= len(text) <= _LONGEST:
@@ -120,20 +118,31 @@ def uncredited_captions(document: Document) -> Iterator[Edit]:
             yield blocks[index].remove(0, len(text), "caption", "caption-form", _WHY)
 
 
+def _names_places(text: str) -> bool:
+    """Whether *text* may say in small words who stands where in a picture, or that it is from a file."""
+    return _PLACE.search(text) is not None or any(map(text.__contains__, _FILE_WORDS))
+
+
 def scene_captions(document: Document) -> Iterator[Edit]:
     """Yield the removals of captions that say who does what on which day, or how long their film is."""
     shows = {"en": shows_scene, "es": shows_occasion}.get(document.language)
     if shows is None:
         return
     blocks = document.blocks
-    for index, block in enumerate(blocks[:-1]):
-        text = block.text
-        if not _SHORTEST_SCENE <= len(text) <= _LONGEST_SCENE:
+    shown = document.passing(shows)
+    for index in sorted({*document.passing(_is_counted), *shown}):
+        text = blocks[index].text
+        if index + 1 == len(blocks) or not _SHORTEST_SCENE <= len(text) <= _LONGEST_SCENE:
             continue
         timed = text[-1] == ")" and index <= 1 and _LENGTH.search(text)
         numbered = text[0] == "[" and _COUNTER.match(text)
-        if timed or numbered or (_stands_between(blocks, index) and shows(text)):
-            yield block.remove(0, len(text), "caption", "caption-scene", _WHY_SCENE)
+        if timed or numbered or (index in shown and _stands_between(blocks, index)):
+            yield blocks[index].remove(0, len(text), "caption", "caption-scene", _WHY_SCENE)
+
+
+def _is_counted(text: str) -> bool:
+    """Whether *text* may have the number of a picture before it, or the length of a film behind it."""
+    return text[-1] == ")" or text[0] == "["
 
 
 def named_captions(document: Document) -> Iterator[Edit]:

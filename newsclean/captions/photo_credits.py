@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsclean.captions.bracketed_credits import behind_captions, in_brackets
-from newsclean.captions.copyright_marks import repeated_marks, stuck_credits
+from newsclean.captions.copyright_marks import has_marks, repeated_marks, stuck_credits
 from newsclean.captions.credit_grammar import AGENCY, FILED, FULL_NAME, PUBLISHER, STOPS, WORD, Credit, is_person
 from newsclean.captions.ending_credits import at_end
 from newsclean.captions.house_credits import house_credits
@@ -52,7 +52,7 @@ def photo_credits(document: Document) -> Iterator[Credit]:
     yield from _made_for(document.blocks)
     if "/" in source:
         yield from _leading(document.blocks)
-    for start, end in stuck_credits(source):
+    for start, end in stuck_credits(source) if document.holds(has_marks) else ():
         yield Credit(start, end, certain=True, bracketed=False)
     if source.count("©") > 1:
         for start, end in repeated_marks(source):

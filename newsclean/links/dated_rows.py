@@ -31,10 +31,13 @@ _OTHER: Final = lazy_pattern(
 
 def dated_rows(document: Document) -> Iterator[Block]:
     """Yield the blocks, two in a row or more, that are a headline with a date behind it."""
+    dated = document.passing(_is_dated)
+    if len(dated) < _FEWEST:
+        return  # nearly all texts
     row: list[Block] = []
     paragraphs = 0
-    for block in document.blocks:
-        if paragraphs >= _FEWEST_PARAGRAPHS and _is_dated(block):
+    for index, block in enumerate(document.blocks):
+        if paragraphs >= _FEWEST_PARAGRAPHS and index in dated and block.opens and block.closes:
             row.append(block)
             continue
         paragraphs += is_prose(block)
@@ -45,9 +48,8 @@ def dated_rows(document: Document) -> Iterator[Block]:
         yield from row
 
 
-def _is_dated(block: Block) -> bool:
-    text = block.text
-    if len(text) > _LONGEST or not any(map(str.isdigit, text[-_END:])) or not (block.opens and block.closes):
+def _is_dated(text: str) -> bool:
+    if len(text) > _LONGEST or not any(map(str.isdigit, text[-_END:])):
         return False
     dated = _DATED.search(text, max(len(text) - _END, 0)) is not None
     return dated and len(text.split()) >= _FEWEST_WORDS and _OTHER.search(text) is None

@@ -36,18 +36,16 @@ _STOPS: Final = (".", "!", ":", ";", ",", ".”", '."')
 
 def labelled_headlines(document: Document) -> Iterator[Block]:
     """Yield the lines, each alone between paragraphs of the story, that lead to another one."""
-    paragraphs = 0
     blocks = document.blocks
-    for index, block in enumerate(blocks):
-        if is_prose(block):
-            paragraphs += 1
-        elif paragraphs >= _FEWEST_PARAGRAPHS and _leads_on(block) and _is_alone(blocks, index):
+    for index in document.passing(_leads_on):
+        block = blocks[index]
+        whole = block.opens and block.closes and not is_prose(block)
+        if whole and _is_alone(blocks, index) and sum(map(is_prose, blocks[:index])) >= _FEWEST_PARAGRAPHS:
             yield block
 
 
-def _leads_on(block: Block) -> bool:
-    text = block.text
-    if len(text) > _LONGEST or not (block.opens and block.closes) or len(text.split()) < _FEWEST_WORDS:
+def _leads_on(text: str) -> bool:
+    if len(text) > _LONGEST or len(text.split()) < _FEWEST_WORDS:
         return False
     if text.endswith(_STOPS):
         return False

@@ -53,7 +53,9 @@ def lone_links(document: Document) -> Iterator[Block]:
     if document.language not in _LANGUAGES or len(blocks) < _MOST_LINES:
         return
     open_lines = [
-        index for index, block in enumerate(blocks) if index > (document.language != "vi") and _is_open(block)
+        index
+        for index in document.passing(_is_open_text)
+        if index > (document.language != "vi") and blocks[index].opens and blocks[index].closes
     ]
     if not open_lines:
         return
@@ -95,8 +97,11 @@ def _long_lines(blocks: Sequence[Block], lines: Sequence[int]) -> Iterator[Block
 
 def _is_open(block: Block) -> bool:
     """Whether *block* is a line without a full stop."""
-    text = block.text
-    return len(text) <= _LONGEST and not text.endswith(_STOPS) and block.opens and block.closes and not _CUE.match(text)
+    return block.opens and block.closes and _is_open_text(block.text)
+
+
+def _is_open_text(text: str) -> bool:
+    return len(text) <= _LONGEST and not text.endswith(_STOPS) and not _CUE.match(text)
 
 
 def _labelled(blocks: Sequence[Block], lines: Sequence[int]) -> Iterator[Block]:

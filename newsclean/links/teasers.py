@@ -62,15 +62,14 @@ _SHORTEST_SHOUT: Final = 25
 def teasers(document: Document) -> Iterator[Block]:
     """Yield the blocks that are a headline with a teaser which breaks off, and "Read more" behind it."""
     blocks = document.blocks
-    other = document.language not in _ENGLISH
-    if not [1 for _, _, text, *_ in blocks if len(text) <= _LONGEST and (other or _hints(text))]:
+    if document.language in _ENGLISH and not document.passing(_hints):
         return
-    ends = [_more_at(block.text) for block in blocks]
-    for index, end in enumerate(ends):
-        if end <= 0 or not _after_story(blocks, index):
+    marked = document.passing(_leads_on)
+    for index in marked:
+        if not _after_story(blocks, index):
             continue
-        text = blocks[index].text[:end].rstrip(" -–—|•\u00a0")
-        if text.endswith(_CUT_OFF) or not text.endswith(_STOPS) or _in_a_row(ends, index):
+        text = blocks[index].text[: _more_at(blocks[index].text)].rstrip(" -–—|•\u00a0")
+        if text.endswith(_CUT_OFF) or not text.endswith(_STOPS) or _in_a_row(marked, index):
             yield blocks[index]
 
 
@@ -152,14 +151,18 @@ def shouted_headlines(document: Document) -> Iterator[Block]:
 
 
 def _hints(text: str) -> bool:
+    if len(text) > _LONGEST:
+        return False
     end = text[-_MOST_BEHIND_MARK:]
     return "ead" in end or "EAD" in end
 
 
+def _leads_on(text: str) -> bool:
+    return len(text) <= _LONGEST and _more_at(text) > 0
+
+
 def _more_at(text: str) -> int:
     """Return where "Read more" begins at the end of *text*, a block that may be a teaser; 0: nowhere."""
-    if len(text) > _LONGEST:
-        return 0
     found = _MORE.search(text, max(len(text) - _MOST_BEHIND_MARK, 0))
     return found.start() if found else 0
 
@@ -174,10 +177,10 @@ def _after_story(blocks: Sequence[Block], index: int, fewest: int = _FEWEST_PARA
     return False
 
 
-def _in_a_row(ends: Sequence[int], index: int) -> bool:
+def _in_a_row(marked: Sequence[int], index: int) -> bool:
     first = last = index
-    while first and ends[first - 1] > 0:
+    while first - 1 in marked:
         first -= 1
-    while last + 1 < len(ends) and ends[last + 1] > 0:
+    while last + 1 in marked:
         last += 1
     return last - first + 1 >= _ROW

@@ -46,16 +46,26 @@ _WORD_BEGINS: Final = " -–—'’“\"(„‘«"
 
 def glued_paragraphs(document: Document) -> Iterator[Edit]:
     """Yield the paragraph breaks that are missing inside the blocks of *document*."""
-    source = document.source
     quotes: dict[int, _Quotes] = {}
+    for found in _joints(document):
+        index = block_at(document, found.start()) if _begins(found) else None
+        if index is not None and found.end() <= document.blocks[index].end:
+            block = document.blocks[index]
+            place = _break_at(found, block.start, quotes.setdefault(index, _Quotes(block)))
+            if place is not None:
+                yield Edit(place, place, "paragraph", "glued-paragraph", _WHY, "\n\n")
+
+
+def _joints(document: Document) -> Iterator[re.Match[str]]:
+    """Yield the places where a word follows the mark that ends a sentence without a blank between them."""
+    source, fresh = document.source, document.fresh()
     for mark, pattern in _MARKS:
-        for found in pattern.finditer(source) if mark in source else ():
-            index = block_at(document, found.start()) if _begins(found) else None
-            if index is not None and found.end() <= document.blocks[index].end:
-                block = document.blocks[index]
-                place = _break_at(found, block.start, quotes.setdefault(index, _Quotes(block)))
-                if place is not None:
-                    yield Edit(place, place, "paragraph", "glued-paragraph", _WHY, "\n\n")
+        if len(fresh) == len(document.blocks):
+            if mark in source:
+                yield from pattern.finditer(source)
+        else:
+            for block in fresh:
+                yield from pattern.finditer(source, block.start, block.end)
 
 
 class _Quotes:

@@ -42,18 +42,27 @@ def strip_invitations(document: Document, _: RulePack) -> Iterator[Edit]:
     """Strip sentences that invite readers to subscribe, follow or donate: short lines, or parts of longer ones."""
     language = document.language
     judge = _judge_of(language)
-    seen = judge and judge.seen_in(document.source.lower(), language)
-    if not judge or not seen:
+    lines = list(_lines(document)) if judge else []
+    if not judge or not lines:
         return
-    end = 0
-    for block in document.blocks:
-        if block.start < end:
-            continue
-        line = block if block.opens and block.closes else _line(document, block)
-        end = line.end
-        if seen(line.text.lower()):
+    texts = "\n".join([line.text for line in lines]).lower()
+    seen = judge.seen_in(texts, language)
+    if not seen:
+        return
+    for line, small in zip(lines, texts.split("\n"), strict=True):
+        if seen(small):
             for start, stop in judge.found_in(line.text, language):
                 yield line.remove(start, stop, "prompt", judge.rule, judge.why)
+
+
+def _lines(document: Document) -> Iterator[Block]:
+    """Yield the lines that are to be judged, those that other filters took something out of as they were."""
+    end = 0
+    for block in document.fresh():
+        if block.start >= end:
+            line = block if block.opens and block.closes else _line(document, block)
+            end = line.end
+            yield line
 
 
 def _judge_of(language: str) -> Judge | None:
