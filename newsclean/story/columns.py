@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from functools import reduce
-from operator import or_
+from itertools import compress, repeat
 from typing import TYPE_CHECKING, Final
 
 from newsclean.story.lanes import window_means
@@ -13,7 +11,20 @@ from newsclean.story.measures import per_block
 from newsclean.story.pictures import picture_columns
 from newsclean.story.retold import retold_columns
 from newsclean.story.stretches import Columns, core_columns, core_words, run_columns
-from newsclean.story.windows import FULL, best_run, clipped, log_scale, logs, shares, shifted, since, totals, until
+from newsclean.story.windows import (
+    FULL,
+    best_run,
+    clipped,
+    log_scale,
+    logs,
+    shares,
+    shares_of,
+    shifted,
+    since,
+    since_places,
+    since_until,
+    totals,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +35,7 @@ if TYPE_CHECKING:
 
 _AROUND: Final = tuple((size, size) for size in (1, 3, 6, 12, 25))  # blocks on each side of a window
 _ONE_SIDED: Final = ((3, -1), (8, -1), (-1, 3), (-1, 8))
+_BASES_ONE_SIDED: Final = 4  # the first so many columns are looked at in these windows too
 _NEAR: Final = {
     "words": (-1, 1),
     "small share": (-2, -1, 1, 2),
@@ -107,40 +119,41 @@ def _lexical(m: Measures, lexicon: Lexicon) -> Columns:
 
 def _kinds(m: Measures, kinds: Sequence[str]) -> Columns:
     """Return, for each kind of cue: how far above a list head names it; how many kinds the block names."""
+    count = len(m.words)
+    named = [place for place in compress(range(count), m.cues) if m.words[place] <= _HEAD_WORDS]
     columns = {}
-    heads = [mask if words <= _HEAD_WORDS else 0 for mask, words in zip(m.cues, m.words, strict=True)]
-    named = reduce(or_, heads, 0)
-    none = bytes([FULL]) * len(heads)
     for number, kind in enumerate(kinds):
         bit = 1 << number
-        columns[f"head {kind}"] = since([mask & bit for mask in heads]) if named & bit else none
-    columns["cue kinds"] = bytes([mask.bit_count() for mask in m.cues])
-    columns["cue density"] = shares([mask.bit_count() for mask in m.cues], map(max, m.words, [20] * len(m.words)))
+        columns[f"head {kind}"] = since_places([place for place in named if m.cues[place] & bit], count)
+    numbers = list(map(int.bit_count, m.cues))
+    columns["cue kinds"] = bytes(numbers)
+    columns["cue density"] = shares(numbers, map(max, m.words, repeat(20, count)))
     return columns
 
 
 def _layout(layout: Layout, m: Measures) -> Columns:
     pieces = layout.pieces
+    rows = [piece.indent for piece in pieces]
     styles = [(piece.indent, min(piece.gap, 9)) for piece in pieces]
-    weight: Counter[tuple[int, int]] = Counter()
-    size: Counter[tuple[int, int]] = Counter()
-    indents: Counter[int] = Counter()
+    weight, size = dict.fromkeys(styles, 0), dict.fromkeys(styles, 0)
     for style, prose, words in zip(styles, m.prose, m.words, strict=True):
         weight[style] += prose
         size[style] += words
-        indents[style[0]] += prose
+    indents = dict.fromkeys(rows, 0)
+    for (indent, _), prose in weight.items():
+        indents[indent] += prose
     main = max(indents, key=indents.__getitem__, default=0)
     gaps = clipped([piece.gap for piece in pieces])
     share = {style: FULL * weight[style] // (size[style] + 1) for style in size}
     total = sum(m.prose) + 1
     mass = {style: FULL * weight[style] // total for style in size}
     return {
-        "indent": clipped([piece.indent for piece in pieces], 4),
+        "indent": clipped(rows, 4),
         "gap": gaps,
         "gap below": shifted(gaps, 1, FULL),
-        "style prose": bytes([share[style] for style in styles]),
-        "style mass": bytes([mass[style] for style in styles]),
-        "indent from prose": clipped([abs(piece.indent - main) for piece in pieces], 4),
+        "style prose": bytes(map(share.__getitem__, styles)),
+        "style mass": bytes(map(mass.__getitem__, styles)),
+        "indent from prose": clipped([abs(indent - main) for indent in rows], 4),
     }
 
 
@@ -163,11 +176,12 @@ def _surroundings(m: Measures, columns: Columns) -> Columns:
         "symbols": columns["symbols"],
         "core words": columns["vocabulary share"],
     }
+    names, rows = list(bases), list(bases.values())
     means: Columns = {}
-    for name, base in bases.items():
-        windows = (*_AROUND, *_ONE_SIDED) if len(means) < 4 * 9 else _AROUND
-        for (before, after), mean in zip(windows, window_means(base, windows), strict=True):
-            means[f"{name} mean {before}/{after}"] = mean
+    for windows, own in ((_AROUND, len(names)), (_ONE_SIDED, _BASES_ONE_SIDED)):
+        for (before, after), found in zip(windows, window_means(rows[:own], windows), strict=True):
+            for name, mean in zip(names[:own], found, strict=True):
+                means[f"{name} mean {before}/{after}"] = mean
     return means
 
 
@@ -183,23 +197,20 @@ def _position(m: Measures) -> Columns:
     words, prose = totals(m.words), totals(m.prose)
     strong = [number >= _STRONG_WORDS for number in m.prose]
     seen = totals(strong)
-    return {
+    columns = {
         "blocks above": logs(range(count)),
         "blocks below": logs(range(count - 1, -1, -1)),
-        "place": shares(range(count), [count] * count),
-        "place by words": shares(words[:-1], [words[-1]] * count),
+        "place": shares_of(count, range(count)),
+        "place by words": shares_of(words[-1], words[:-1]),
         "prose above": logs(prose[:-1]),
         "prose below": logs([prose[-1] - number for number in prose[1:]]),
-        "prose share above": shares(prose[:-1], [prose[-1]] * count),
+        "prose share above": shares_of(prose[-1], prose[:-1]),
         "strong above": clipped(seen[:-1], 4),
         "strong below": clipped([seen[-1] - number for number in seen[1:]], 4),
-        "since strong": since(strong),
-        "until strong": until(strong),
-        "since prose": since(m.prose),
-        "until prose": until(m.prose),
-        "since cue": since(m.cues),
-        "until cue": until(m.cues),
     }
+    for name, flags in (("strong", strong), ("prose", m.prose), ("cue", m.cues)):
+        columns[f"since {name}"], columns[f"until {name}"] = since_until(flags)
+    return columns
 
 
 def _page(layout: Layout, m: Measures) -> Columns:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 _LANE: Final = 16
 _MOST_BEFORE: Final = 25
@@ -13,27 +13,29 @@ _LARGEST: Final = 64
 """Blocks in a window, at most: sums of so many bytes still fit a lane."""
 
 
-def window_means(column: bytes, windows: Iterable[tuple[int, int]]) -> Iterator[bytes]:
-    """Yield for each window, blocks before and after, something like the mean of *column* in it.
+def window_means(columns: Sequence[bytes], windows: Iterable[tuple[int, int]]) -> Iterator[list[bytes]]:
+    """Yield for each window, blocks before and after, something like the mean of each of *columns* in it.
 
     That is the sum over the next power of two, so that a byte holds it; blocks beyond the ends count 0. Either
     number may be -1: then the block itself stays out.
 
-    >>> [list(column) for column in window_means(bytes([8, 8, 16]), ((1, 1), (-1, 1)))]
-    [[4, 8, 6], [8, 16, 0]]
+    >>> [[list(mean) for mean in means] for means in window_means([bytes([8, 8, 16])], ((1, 1), (-1, 1)))]
+    [[[4, 8, 6]], [[8, 16, 0]]]
     """
-    count = len(column)
-    spread = bytearray(2 * (count + _MOST_BEFORE))
-    spread[2 * _MOST_BEFORE :: 2] = column
+    count = len(columns[0])
+    stride = _MOST_BEFORE + count  # what no window reaches across lies between the columns
+    spread = bytearray(2 * stride * len(columns))
+    spread[::2] = b"".join([bytes(_MOST_BEFORE) + column for column in columns])
     doubled = [int.from_bytes(spread, "little")]
     while 1 << len(doubled) <= _LARGEST:
         doubled.append(doubled[-1] + (doubled[-1] >> (_LANE << len(doubled) - 1)))
-    width = 2 * (count + _MOST_BEFORE)
+    starts = range(0, stride * len(columns), stride)
     for before, after in windows:
         total = _run(doubled, before + after + 1)
         shift = (before + after).bit_length()
         total >>= _LANE * (_MOST_BEFORE - before) + shift
-        yield total.to_bytes(width, "little")[: 2 * count : 2]
+        means = total.to_bytes(len(spread), "little")[::2]
+        yield [means[start : start + count] for start in starts]
 
 
 def _run(doubled: list[int], size: int) -> int:

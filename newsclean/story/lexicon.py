@@ -16,6 +16,7 @@ UNITS: Final = 16
 """Units of a weight in one unit of log odds."""
 _MIDDLE: Final = 128
 _MOST: Final = 127
+_USUAL: Final = 1_024
 _ROOTS: Final = (0, *(round(256 / count**0.5) for count in range(1, 1_025)))
 
 
@@ -85,7 +86,18 @@ def edges_of(own: Sequence[str]) -> tuple[str, ...]:
 
 def centred(weights: Sequence[int]) -> bytes:
     """Return weights as bytes: 128 for nothing, less for what speaks against the story."""
-    return bytes([_MIDDLE + (_MOST if weight > _MOST else max(-_MOST, weight)) for weight in weights])
+    try:
+        return bytes(map(_CENTRED.__getitem__, weights))
+    except IndexError:  # beyond the table, which hardly any block is
+        return bytes(map(_centred, weights))
+
+
+def _centred(weight: int) -> int:
+    return _MIDDLE + max(-_MOST, min(weight, _MOST))
+
+
+_CENTRED: Final = [_centred(weight) for weight in (*range(_USUAL), *range(-_USUAL, 0))]
+"""What weights give, the negative ones at the end, where a list looks for them."""
 
 
 def over_root(weights: Sequence[int], counts: Sequence[int]) -> list[int]:

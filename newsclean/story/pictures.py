@@ -11,7 +11,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
-from newsclean.story.windows import clipped, log_scale, shifted, since, until
+from newsclean.story.windows import clipped, log_scale, shifted, since_until
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,18 +87,17 @@ def picture_columns(texts: Sequence[str], m: Measures) -> Columns:
     bare = [found > 0 and count <= _BARE_WORDS for found, count in zip(credits_found, m.words, strict=True)]
     credit = clipped(credits_found, _STEP)
     total = sum([found > 0 for found in credits_found])
-    return {
+    columns = {
         "credit": credit,
         "credit at -1": shifted(credit, -1),
         "credit at +1": shifted(credit, 1),
-        "since credit": since(credits_found),
-        "until credit": until(credits_found),
-        "since bare credit": since(bare),
-        "until bare credit": until(bare),
         "page credits": bytes([log_scale(min(total, _MOST))]) * len(texts),
         "caption form": clipped(form_signs(texts), _STEP),
         "running time": clipped([_ends_with_time(text[-_TIME_REACH:]) for text in texts], _STEP),
     }
+    columns["since credit"], columns["until credit"] = since_until(credits_found)
+    columns["since bare credit"], columns["until bare credit"] = since_until(bare)
+    return columns
 
 
 def _ends_with_time(tail: str) -> bool:

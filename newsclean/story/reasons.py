@@ -33,17 +33,13 @@ def why_removed(place: str, words: Sequence[int], cues: Sequence[int], kinds: Se
     >>> why_removed("above the story", (1, 2, 1), (2, 2, 0), ("share", "menu"))
     'menu above the story, 3 short lines'
     """
-    counts: Counter[str] = Counter()
-    for mask, times in Counter(cues).items():
-        if mask:
-            for number, kind in enumerate(kinds):
-                counts[kind] += times * (mask >> number & 1)
-    counts = +counts
-    loud = [kind for kind, _ in counts.most_common() if kind not in _QUIET] or [
-        kind for kind, _ in counts.most_common(1)
-    ]
-    name = _NAMES.get(loud[0], loud[0]) if loud else "text that is not the story"
-    short = sum(count < _SHORT_WORDS for count in words)
+    masks = list(Counter(filter(None, cues)).items())
+    counts = [sum([times for mask, times in masks if mask >> number & 1]) for number in range(len(kinds))]
+    named = [number for number, count in enumerate(counts) if count]
+    loud = [number for number in named if kinds[number] not in _QUIET] or named
+    kind = kinds[max(loud, key=counts.__getitem__)] if loud else ""
+    name = _NAMES.get(kind, kind) or "text that is not the story"
+    short = sum([count < _SHORT_WORDS for count in words])
     if short == len(words):
         size = f"{short} short line{'s' * (short > 1)}"
     else:

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from newsclean.story.measures import overlap
-from newsclean.story.windows import FULL, clipped, log_scale, logs, shares, since
+from newsclean.story.windows import FULL, clipped, log_scale, logs, shares, shares_of, since
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,9 +66,9 @@ def run_columns(m: Measures) -> Columns:
     own = [sizes[run] if run >= 0 and gap <= _RUN_GAP else 0 for run, gap in zip(runs, gaps, strict=True)]
     ahead = [sizes[run + 1] if run + 1 < len(sizes) else 0 for run in runs]
     return {
-        "run share": shares(own, [total] * len(own)),
-        "run against largest": shares(own, [largest] * len(own)),
+        "run share": shares_of(total, own),
+        "run against largest": shares_of(largest, own),
         "run words": logs(own),
-        "next run against largest": shares(ahead, [largest] * len(own)),
+        "next run against largest": shares_of(largest, ahead),
         "run number": clipped([run + 1 for run in runs], 4),
     }

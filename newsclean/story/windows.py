@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import accumulate
 from operator import sub
 from typing import TYPE_CHECKING, Final
@@ -13,6 +14,7 @@ FULL: Final = 255
 _STEPS: Final = 16
 _LOG_SIZE: Final = 65_536
 _RAMP: Final = bytes(range(FULL + 1))
+_RAMPS: Final = [_RAMP[: last + 1] for last in range(FULL + 1)]
 
 
 def _log(number: int) -> int:
@@ -41,15 +43,28 @@ def logs(numbers: Sequence[int]) -> bytes:
         return bytes(map(log_scale, numbers))
 
 
-def clipped(numbers: Iterable[int], factor: int = 1) -> bytes:
+def clipped(numbers: Sequence[int], factor: int = 1) -> bytes:
     """Return each of *numbers* times *factor*, 255 at most."""
-    most = FULL // factor
-    return bytes([number * factor if number <= most else FULL for number in numbers])
+    try:
+        return bytes(numbers).translate(_times(factor))
+    except ValueError:  # a number that no byte holds
+        return bytes([min(number * factor, FULL) for number in numbers])
+
+
+@cache
+def _times(factor: int) -> bytes:
+    return bytes(min(number * factor, FULL) for number in range(FULL + 1))
 
 
 def shares(parts: Iterable[int], wholes: Iterable[int], prior: int = 1) -> bytes:
     """Return each part in 255ths of its whole; *prior* pulls small wholes towards 0."""
     return bytes([FULL * part // (whole + prior) for part, whole in zip(parts, wholes, strict=True)])
+
+
+def shares_of(whole: int, parts: Iterable[int]) -> bytes:
+    """Return each of *parts* in 255ths of one more than *whole*."""
+    whole += 1
+    return bytes([FULL * part // whole for part in parts])
 
 
 def totals(numbers: Iterable[int]) -> list[int]:
@@ -75,27 +90,45 @@ def shifted(column: bytes, step: int, fill: int = 0) -> bytes:
     return (column[step:] + padding)[:count] if step > 0 else (padding + column)[:count]
 
 
-def since(flags: Sequence[int | bool]) -> bytes:
+def since(flags: Iterable[int | bool]) -> bytes:
     """Return how many blocks ago the last flagged one was (0: this one; 255: farther, or none so far).
 
     >>> list(since([0, 1, 0, 0, 1]))
     [255, 0, 1, 2, 0]
     """
-    count = len(flags)
-    places = [number for number, flag in enumerate(flags) if flag]
+    return _since(_runs(flags))
+
+
+def since_until(flags: Iterable[int | bool]) -> tuple[bytes, bytes]:
+    """Return how many blocks above the last flagged one is, and how many below the next one.
+
+    >>> [list(column) for column in since_until([0, 1, 0, 0, 1])]
+    [[255, 0, 1, 2, 0], [1, 0, 2, 1, 0]]
+    """
+    runs = _runs(flags)
+    return _since(runs), b"".join([_ramp(len(run))[::-1] for run in runs[:-1]]) + bytes([FULL]) * len(runs[-1])
+
+
+def since_places(places: Sequence[int], count: int) -> bytes:
+    """Return what `since` does for *count* blocks of which those at *places*, in order, are flagged."""
     if not places:
         return bytes([FULL]) * count
-    ramps = [_ramp(end - start) for start, end in zip(places, [*places[1:], count], strict=True)]
+    ramps = [_ramp(end - start - 1) for start, end in zip(places, [*places[1:], count], strict=True)]
     return bytes([FULL]) * places[0] + b"".join(ramps)
 
 
-def _ramp(length: int) -> bytes:
-    return _RAMP[:length] if length <= len(_RAMP) else _RAMP + bytes([FULL]) * (length - len(_RAMP))
+def _runs(flags: Iterable[int | bool]) -> list[bytes]:
+    """Return the runs of blocks before, between and after the flagged ones."""
+    return bytes(map(bool, flags)).split(b"\1")
 
 
-def until(flags: Sequence[int | bool]) -> bytes:
-    """Return how many blocks below the next flagged one is."""
-    return since(flags[::-1])[::-1]
+def _since(runs: Sequence[bytes]) -> bytes:
+    return bytes([FULL]) * len(runs[0]) + b"".join([_ramp(len(run)) for run in runs[1:]])
+
+
+def _ramp(last: int) -> bytes:
+    """Return 0, 1, 2, … *last*, 255 at most."""
+    return _RAMPS[last] if last <= FULL else _RAMP + bytes([FULL]) * (last - FULL)
 
 
 def best_run(scores: Sequence[int]) -> tuple[int, int]:

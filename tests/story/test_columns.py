@@ -8,16 +8,34 @@ from newsclean.story.echoes import echoes_of
 from newsclean.story.lanes import window_means
 from newsclean.story.lexicon import Lexicon, centred, over_root
 from newsclean.story.measures import measure
+from newsclean.story.windows import clipped, since, since_places, since_until
 
 
 def test_means_over_windows_are_what_adding_up_gives() -> None:
-    column = bytes((number * 37 + 11) % 256 for number in range(80))
+    columns = [bytes((number * step + 11) % 256 for number in range(80)) for step in (37, 101, 0)]
     windows = ((1, 1), (3, 3), (12, 12), (25, 25), (8, -1), (-1, 3))
-    for (before, after), means in zip(windows, window_means(column, windows), strict=True):
+    for (before, after), found in zip(windows, window_means(columns, windows), strict=True):
         scale = 1 << (before + after).bit_length()
-        for number, mean in enumerate(means):
-            inside = range(max(number - before, 0), min(number + after + 1, len(column)))
-            assert mean == sum(column[i] for i in inside) // scale
+        for column, means in zip(columns, found, strict=True):
+            for number, mean in enumerate(means):
+                inside = range(max(number - before, 0), min(number + after + 1, len(column)))
+                assert mean == sum(column[i] for i in inside) // scale
+
+
+def test_distances_are_to_the_last_flag_above_and_the_next_below() -> None:
+    flags = [False, True, False, False, True, *[False] * 300]
+    above, below = since_until(flags)
+    assert list(above[:6]) == [255, 0, 1, 2, 0, 1]
+    assert list(below[:6]) == [1, 0, 2, 1, 0, 255]
+    assert above[4 + 255] == above[-1] == 255
+    assert below == since_until(flags[::-1])[0][::-1]
+    assert since(flags) == since_places([1, 4], len(flags)) == above
+    assert since_until([]) == (since([]), since_places([], 0)) == (b"", b"")
+
+
+def test_numbers_that_no_byte_holds_are_clipped() -> None:
+    assert list(clipped([0, 3, 127, 128], 2)) == [0, 6, 254, 255]
+    assert list(clipped([1, 5_000], 2)) == [2, 255]
 
 
 def test_a_pull_quote_echoes_the_paragraph_that_it_is_from() -> None:
@@ -48,7 +66,8 @@ def test_a_lexicon_weighs_words_against_the_root_of_their_number() -> None:
     assert over_root([40, -60], [4, 1]) == [20, -60]
     assert lexicon.of_starts([["read", "more"], []]) == [-39, 0]
     assert lexicon.of_ends([["subscribe", "now"], ["now"]]) == [-5, -5]
-    assert list(centred([0, 500, -500])) == [128, 255, 1]
+    assert list(centred([0, 90, 500, -90, -500])) == [128, 218, 255, 38, 1]
+    assert list(centred([0, 90, 5_000, -5_000])) == [128, 218, 255, 1]
 
 
 def test_blocks_of_a_script_without_spaces_name_cues() -> None:
