@@ -27,7 +27,7 @@ from newsclean.story.windows import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from newsclean.story.blocks import Layout
     from newsclean.story.lexicon import Lexicon
@@ -48,7 +48,7 @@ _NEAR: Final = {
 _SHORT_WORDS: Final = 5
 _HEAD_WORDS: Final = 12  # a list head has no more words
 _STRONG_WORDS: Final = 20
-_MOST_WORDS: Final = 63
+_MOST_MASS: Final = 252
 _AGAINST: Final = -24  # a head that the lexicon speaks against so much
 
 
@@ -164,15 +164,15 @@ def _neighbours(columns: Columns) -> Columns:
 def _surroundings(m: Measures, columns: Columns) -> Columns:
     """Return means over windows."""
     bases = {
-        "prose mass": bytes([min(prose, _MOST_WORDS) << 2 for prose in m.prose]),
-        "word mass": bytes([min(words, _MOST_WORDS) << 2 for words in m.words]),
+        "prose mass": clipped(m.prose, 4, _MOST_MASS),
+        "word mass": clipped(m.words, 4, _MOST_MASS),
         "lexicon": columns["lexicon"],
         "short": _flags([words < _SHORT_WORDS and not marks for words, marks in zip(m.words, m.marks, strict=True)]),
         "small share": columns["small share"],
-        "cues": _flags([mask > 0 for mask in m.cues]),
-        "ended": _flags([4 < ending < 7 for ending in m.ending]),  # noqa: PLR2004 (5 and 6: a full stop)
+        "cues": _flags(map(bool, m.cues)),
+        "ended": columns["ending"].translate(_ENDED),
         "stop share": columns["stop share"],
-        "copied": _flags([copies > 1 for copies in m.copies]),
+        "copied": _flags(map((1).__lt__, m.copies)),
         "symbols": columns["symbols"],
         "core words": columns["vocabulary share"],
     }
@@ -185,11 +185,12 @@ def _surroundings(m: Measures, columns: Columns) -> Columns:
     return means
 
 
-def _flags(flags: Sequence[bool]) -> bytes:
+def _flags(flags: Iterable[bool]) -> bytes:
     return bytes(flags).translate(_FLAG)
 
 
 _FLAG: Final = bytes([0]) + bytes([FULL]) * 255
+_ENDED: Final = bytes(FULL * (4 < ending < 7) for ending in range(256))  # noqa: PLR2004 (5 and 6: a full stop)
 
 
 def _position(m: Measures) -> Columns:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.story.question import may_be_dump
 from newsclean.story.windows import FULL, clipped, log_scale, shares, since
+from newsclean.story.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,6 @@ _SHORT: Final = 40  # code points of a short line
 _LONG: Final = 120  # code points of a line that is prose
 _ENDS: Final = frozenset('.!?。”"')  # or that ends so and is not short
 _BULLETS: Final = "*•+|>"
-_WORD: Final = lazy_pattern(r"\w+")
 _MARK: Final = lazy_pattern(r"""[.!?…]["”’»)\]]*\s|[。！？।؟]""")
 
 SIGNS: Final = (
@@ -91,7 +91,7 @@ def signs_of(text: str, cues: Cues) -> tuple[int, ...]:
         sum(map(ne, first, map(itemgetter(0), compress(raw, bare)))),
         sum(map(first.count, _BULLETS)),
     )
-    words = _WORD.findall(text, 0, _EDGE), _WORD.findall(text, max(len(text) - _EDGE, 0))
+    words = words_of(text[:_EDGE]), words_of(text[-_EDGE:])
     kinds = _kinds(" ".join(compress(lines, short)), words, cues)
     shared = shares([sum(short), sum(compress(sizes, prose)), *numbers[3:]], [count, length, *[count] * 4])
     return (
@@ -137,7 +137,7 @@ def _ends(text: str, words: tuple[list[str], list[str]]) -> tuple[int, ...]:
 
 def _kinds(brief: str, words: tuple[list[str], list[str]], cues: Cues) -> tuple[int, int, int]:
     """Return how many kinds of cues the first words, the last words and *brief*, all short lines, name."""
-    samples = words[0][:60], words[1][-60:], set(_WORD.findall(brief))
+    samples = words[0][:60], words[1][-60:], set(words_of(brief))
     parts = [" ".join(sample).lower() for sample in samples]
     head, tail, everywhere = [(cues.of_words(part.split()) | cues.of_text(part)).bit_count() for part in parts]
     return head, tail, everywhere

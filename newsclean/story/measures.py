@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.story.cues import is_far
 from newsclean.story.echoes import Echoes, echoes_of
+from newsclean.story.words import spaced_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from newsclean.story.blocks import Piece
     from newsclean.story.cues import Cues
 
-_WORD: Final = re.compile(r"\w+|\n")
+BREAK: Final = "|"
+"""Stands among words after those of a block; no word has it."""
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 # One set of characters comes first, which re looks for at the speed of C; then what each of them needs around it.
 _SIGN: Final = re.compile(
@@ -56,9 +58,9 @@ class Measures:
 
     unspaced: bool
     flat: Sequence[str]
-    """All words in small letters, with a line feed after those of each block."""
+    """All words in small letters, with ``BREAK`` after those of each block."""
     ends: Sequence[int]
-    """Where in ``flat`` the line feed of each block stands."""
+    """Where in ``flat`` the ``BREAK`` of each block stands."""
     lowered: Sequence[Sequence[str]]
     """The words of each block, in small letters."""
     words: Sequence[int]
@@ -102,9 +104,9 @@ def measure(pieces: Sequence[Piece], cues: Cues) -> Measures:
     length = list(map(len, texts))
     joined = "\n".join([*texts, ""])
     unspaced = _is_unspaced(joined)
-    tokens = _tokens("\n".join([*(text[:_HEAD] for text in texts), ""]), unspaced=unspaced)
-    flat = " ".join(tokens).lower().split(" ")
-    ends = [place for place, token in enumerate(tokens) if token == "\n"]  # noqa: S105 (a word, no secret)
+    spaced = _spaced("\n".join([*[text[:_HEAD] for text in texts], ""]), unspaced=unspaced)
+    tokens, flat = spaced.split(), spaced.lower().split()
+    ends = [place for place, token in enumerate(tokens) if token == BREAK]
     lowered = [flat[start:end] for start, end in zip([0, *[end + 1 for end in ends]], ends, strict=False)]
     words = _whole(map(len, lowered), length)
     capitals = [0] * len(texts) if unspaced else _whole(per_block(map(ne, tokens, flat), ends), length)
@@ -134,11 +136,12 @@ def _is_unspaced(text: str) -> bool:
     return len(_UNSPACED.findall(sample)) * _UNSPACED_SHARE > len(sample)
 
 
-def _tokens(joined: str, *, unspaced: bool) -> list[str]:
-    tokens = _WORD.findall(joined)
+def _spaced(joined: str, *, unspaced: bool) -> str:
+    """Return the words of *joined* and ``BREAK`` for each line feed, spaces between them."""
+    spaced = spaced_words(joined).replace("\n", f" {BREAK} ")
     if not unspaced:
-        return tokens
-    return [token[i : i + 2] for token in tokens for i in range(0, len(token), 2)]
+        return spaced
+    return " ".join([word[at : at + 2] for word in spaced.split() for at in range(0, len(word), 2)])
 
 
 def per_block(numbers: Iterable[int], ends: Sequence[int]) -> list[int]:

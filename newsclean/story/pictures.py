@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import TYPE_CHECKING, Final
 
 from newsclean.story.windows import clipped, log_scale, shifted, since_until
@@ -93,15 +93,17 @@ def picture_columns(texts: Sequence[str], m: Measures) -> Columns:
         "credit at +1": shifted(credit, 1),
         "page credits": bytes([log_scale(min(total, _MOST))]) * len(texts),
         "caption form": clipped(form_signs(texts), _STEP),
-        "running time": clipped([_ends_with_time(text[-_TIME_REACH:]) for text in texts], _STEP),
+        "running time": _times(texts),
     }
     columns["since credit"], columns["until credit"] = since_until(credits_found)
     columns["since bare credit"], columns["until bare credit"] = since_until(bare)
     return columns
 
 
-def _ends_with_time(tail: str) -> bool:
-    return ":" in tail and _RUNNING_TIME.search(tail) is not None
+def _times(texts: Sequence[str]) -> bytes:
+    """Return which of *texts* end with a running time."""
+    tails = [text[-_TIME_REACH:] for text in texts]
+    return clipped([":" in tail and _RUNNING_TIME.search(tail) is not None for tail in tails], _STEP)
 
 
 def credit_signs(texts: Sequence[str]) -> list[int]:
@@ -130,10 +132,10 @@ def form_signs(texts: Sequence[str]) -> list[int]:
     [2, 1, 0]
     """
     short = [text if len(text) <= _LONGEST else "" for text in texts]
-    signs = [
-        int(text[:_FIRST_LENGTH].lower() in _FIRST and _OPENING.match(text) is not None) if text else 0
-        for text in short
-    ]
+    signs = [0] * len(texts)
+    first = [text[:_FIRST_LENGTH].lower() for text in short]
+    for number in compress(range(len(texts)), map(_FIRST.__contains__, first)):
+        signs[number] = int(_OPENING.match(short[number]) is not None)
     for number in _holders(_PLACE_WORDS, "\n".join(short), list(accumulate([len(text) + 1 for text in short]))):
         signs[number] += _PLACED.search(short[number]) is not None
     return signs
@@ -146,6 +148,8 @@ def _holders(parts: Sequence[str], page: str, ends: Sequence[int], *, whole: boo
     """
     found = set()
     for part in parts:
+        if not part.isascii() and part[-1] not in page:
+            continue  # one sign is looked for in no time, and a page in another script has none
         place = page.find(part)
         while place >= 0:
             after = place + len(part)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import accumulate
-from operator import sub
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -43,17 +42,17 @@ def logs(numbers: Sequence[int]) -> bytes:
         return bytes(map(log_scale, numbers))
 
 
-def clipped(numbers: Sequence[int], factor: int = 1) -> bytes:
-    """Return each of *numbers* times *factor*, 255 at most."""
+def clipped(numbers: Sequence[int], factor: int = 1, most: int = FULL) -> bytes:
+    """Return each of *numbers* times *factor*, *most* at most."""
     try:
-        return bytes(numbers).translate(_times(factor))
+        return bytes(numbers).translate(_times(factor, most))
     except ValueError:  # a number that no byte holds
-        return bytes([min(number * factor, FULL) for number in numbers])
+        return bytes([min(number * factor, most) for number in numbers])
 
 
 @cache
-def _times(factor: int) -> bytes:
-    return bytes(min(number * factor, FULL) for number in range(FULL + 1))
+def _times(factor: int, most: int) -> bytes:
+    return bytes(min(number * factor, most) for number in range(FULL + 1))
 
 
 def shares(parts: Iterable[int], wholes: Iterable[int], prior: int = 1) -> bytes:
@@ -70,17 +69,6 @@ def shares_of(whole: int, parts: Iterable[int]) -> bytes:
 def totals(numbers: Iterable[int]) -> list[int]:
     """Return the running totals of *numbers*, one more than there are numbers."""
     return list(accumulate(numbers, initial=0))
-
-
-def window(running: Sequence[int], before: int, after: int) -> list[int]:
-    """Return for each block the sum from *before* blocks above to *after* blocks below.
-
-    *after* is -1 where the block itself stays out; *before* likewise.
-    """
-    count = len(running) - 1
-    low = ([running[0]] * before + list(running))[:count] if before >= 0 else list(running[-before:])
-    high = list(running[after + 1 :]) + [running[-1]] * after
-    return list(map(sub, high[:count], low[:count]))
 
 
 def shifted(column: bytes, step: int, fill: int = 0) -> bytes:
