@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 Shape = Literal["lines", "torn", "run"]
+Rows = tuple[list[str], list[str]]
+"""The lines of a text, and each without the white space around it."""
 
 _RUN_LENGTH: Final = 1_200  # code points a line, on average, from which lines say nothing about blocks
 _TORN_GAPS: Final = 8  # runs of two blank lines; layout engines write hardly any, get_text("\n") dozens
@@ -59,13 +61,19 @@ class Layout:
     joins: tuple[Join, ...] = ()
 
 
-def lay_out(source: str) -> Layout:
-    r"""Return the blocks of *source*.
+def rows_of(text: str) -> Rows:
+    """Return the lines of *text*, and each of them without the white space around it."""
+    raw = text.split("\n")
+    return raw, list(map(str.strip, raw))
+
+
+def lay_out(source: str, rows: Rows | None = None) -> Layout:
+    r"""Return the blocks of *source*; *rows* are its lines, if they are known.
 
     >>> [piece.text for piece in lay_out("Home\nNews\n\nThe mayor resigned.").pieces]
     ['Home', 'News', 'The mayor resigned.']
     """
-    lines = _lines(source)
+    lines = _lines(*(rows or rows_of(source)))
     shape = _shape(source, lines)
     if shape == "run":
         return Layout(shape, tuple(_run_pieces(source, lines)))
@@ -89,12 +97,10 @@ def _hangs(line: Piece) -> bool:
     return first.islower() or (first in ",.;)" and line.text[1:2] in ("", " "))
 
 
-def _lines(source: str) -> list[Piece]:
+def _lines(raw: Sequence[str], bare: Sequence[str]) -> list[Piece]:
     """Return the lines that are not blank."""
     lines = []
     after = 0
-    raw = source.split("\n")
-    bare = list(map(str.strip, raw))
     rows = zip(count(), raw, bare, accumulate(map(len, raw), initial=0), strict=False)
     for number, line, text, letters in compress(rows, bare):
         indent = 0 if line[0] == text[0] else line.index(text[0])

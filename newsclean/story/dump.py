@@ -7,13 +7,15 @@ from operator import itemgetter, ne
 from typing import TYPE_CHECKING, Final
 
 from newsclean.lazy_pattern import lazy_pattern
+from newsclean.story.blocks import rows_of
 from newsclean.story.question import may_be_dump
 from newsclean.story.windows import FULL, clipped, log_scale, shares, since
-from newsclean.story.words import words_of
+from newsclean.story.words import spaced_words, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsclean.story.blocks import Rows
     from newsclean.story.cues import Cues
     from newsclean.story.forest import Forest
 
@@ -64,9 +66,12 @@ _SURE_OF_A_LINE: Final = 250  # an article whose line ends were lost looks like 
 
 def is_dump(text: str, forest: Forest, cues: Cues) -> bool:
     """Tell whether *text* is a page dump rather than an article."""
-    if not may_be_dump(text):
-        return False
-    return is_sure(forest.score(dict(zip(SIGNS, signs_of(text, cues), strict=True))), text)
+    return may_be_dump(text) and reads_as_dump(text, rows_of(text), forest, cues)
+
+
+def reads_as_dump(text: str, rows: Rows, forest: Forest, cues: Cues) -> bool:
+    """Tell whether *text*, which may be a page dump and has these *rows*, is one."""
+    return is_sure(forest.score(dict(zip(SIGNS, signs_of(text, rows, cues), strict=True))), text)
 
 
 def is_sure(score: int, text: str) -> bool:
@@ -74,10 +79,9 @@ def is_sure(score: int, text: str) -> bool:
     return score > (_SURE if text.count("\n") >= _FEW_LINES else _SURE_OF_A_LINE)
 
 
-def signs_of(text: str, cues: Cues) -> tuple[int, ...]:
-    """Return the signs of *text*, 0 to 255 each, in the order of ``SIGNS``."""
-    raw = text.split("\n")
-    bare = list(map(str.strip, raw))
+def signs_of(text: str, rows: Rows, cues: Cues) -> tuple[int, ...]:
+    """Return the signs of *text*, 0 to 255 each, in the order of ``SIGNS``; *rows* are its lines."""
+    raw, bare = rows
     lines = list(filter(None, bare))
     sizes = list(map(len, lines))
     first, last = "".join([line[0] for line in lines]), [line[-1] for line in lines]
@@ -137,7 +141,6 @@ def _ends(text: str, words: tuple[list[str], list[str]]) -> tuple[int, ...]:
 
 def _kinds(brief: str, words: tuple[list[str], list[str]], cues: Cues) -> tuple[int, int, int]:
     """Return how many kinds of cues the first words, the last words and *brief*, all short lines, name."""
-    samples = words[0][:60], words[1][-60:], set(words_of(brief))
-    parts = [" ".join(sample).lower() for sample in samples]
+    parts = " ".join(words[0][:60]).lower(), " ".join(words[1][-60:]).lower(), spaced_words(brief).lower()
     head, tail, everywhere = [(cues.of_words(part.split()) | cues.of_text(part)).bit_count() for part in parts]
     return head, tail, everywhere

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from newsclean.story.blocks import rows_of
 from newsclean.story.boost import grow, require_boosting
 from newsclean.story.corpus import LINES, RUN
 from newsclean.story.dump import SIGNS, is_sure, signs_of
@@ -44,7 +45,7 @@ class DumpTexts:
 
 def read_signs(texts: DumpTexts, cues: Cues) -> list[tuple[int, ...] | None]:
     """Return the signs of each text, None for those that a few scans let go."""
-    return [signs_of(text, cues) if may_be_dump(text) else None for *_, text in texts.rows]
+    return [signs_of(text, rows_of(text), cues) if may_be_dump(text) else None for *_, text in texts.rows]
 
 
 def grow_dump(signs: Sequence[tuple[int, ...] | None], texts: DumpTexts, keep: Callable[[str], bool] = bool) -> Forest:

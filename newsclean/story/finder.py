@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from itertools import compress, groupby
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from newsclean.story.blocks import Join, Layout, lay_out
+from newsclean.story.blocks import Join, Layout, lay_out, rows_of
 from newsclean.story.choose import choose
-from newsclean.story.dump import is_dump
+from newsclean.story.dump import is_dump, reads_as_dump
 from newsclean.story.judge import judge
 from newsclean.story.leftover import Span, left_over
 from newsclean.story.model import StoryModel, load_model
+from newsclean.story.question import may_be_dump
 from newsclean.story.reasons import why_removed
 
 if TYPE_CHECKING:
@@ -82,11 +83,15 @@ def find_story(text: str, *, page: PageMode = "auto", model: StoryModel | None =
     """
     if page == "never":
         return Story(is_dump=False)
-    model = model or load_model()
-    dump = is_dump(text, model.dump, model.cues)
+    dump = may_be_dump(text)
     if not dump and page == "auto":
         return Story(is_dump=False)
-    layout = lay_out(text)
+    model = model or load_model()
+    rows = rows_of(text)
+    dump = dump and reads_as_dump(text, rows, model.dump, model.cues)
+    if not dump and page == "auto":
+        return Story(is_dump=False)
+    layout = lay_out(text, rows)
     if not layout.pieces:
         return Story(is_dump=dump, no_story=True)
     return _decide(text, layout, model, is_page=dump, always=page == "always")
@@ -96,11 +101,11 @@ def _decide(source: str, layout: Layout, model: StoryModel, *, is_page: bool, al
     judgement = judge(layout, model)
     words = judgement.words
     keep = choose(judgement.odds, words)
-    if sum(count for count, stays in zip(words, keep, strict=True) if stays) < _LEAST_WORDS:
+    if sum(compress(words, keep)) < _LEAST_WORDS:
         keep = (True,) * len(keep)
         return Story(is_page, Decided(layout.pieces, keep, judgement.odds), (), (), no_story=True)
     keep = _settled(source, layout, keep, model, always=always)
-    kept = [piece for piece, stays in zip(layout.pieces, keep, strict=True) if stays]
+    kept = list(compress(layout.pieces, keep))
     return Story(
         is_page,
         Decided(layout.pieces, keep, judgement.odds),

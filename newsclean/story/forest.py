@@ -62,13 +62,16 @@ class Forest:
     @cached_property
     def _levels(self) -> list[list[tuple[int, bytes]]]:
         """For each number of a split: column and bit table of this split of each tree that has so many."""
-        return [
-            [
-                (split.column, bytes(split.threshold + 1) + bytes([1 << bit]) * (255 - split.threshold))
-                for split in [tree.splits[bit] for tree in self._sorted if len(tree.splits) > bit]
-            ]
+        splits = [
+            [tree.splits[bit] for tree in self._sorted if len(tree.splits) > bit]
             for bit in range(len(self._sorted[0].splits))
         ]
+        masks = {  # equal ones are the same: all of them would not fit the processor's cache
+            (threshold, bit): bytes(threshold + 1) + bytes([1 << bit]) * (255 - threshold)
+            for bit, level in enumerate(splits)
+            for _, threshold in level
+        }
+        return [[(column, masks[threshold, bit]) for column, threshold in level] for bit, level in enumerate(splits)]
 
     @cached_property
     def _answers(self) -> list[tuple[list[int], list[int]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import partial
 from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -55,4 +56,4 @@ def known_columns(cues: Cues) -> frozenset[str]:
 
 def to_odds(scores: Sequence[int], bounds: Sequence[int]) -> bytes:
     """Return the probabilities of *scores*, in 255ths."""
-    return bytes([bisect_right(bounds, score) for score in scores])
+    return bytes(map(partial(bisect_right, bounds), scores))

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
-from itertools import accumulate, chain, compress
+from itertools import accumulate, chain, compress, count
 from operator import ne, sub
 from typing import TYPE_CHECKING, Final
 
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from newsclean.story.blocks import Piece
     from newsclean.story.cues import Cues
 
-BREAK: Final = "|"
-"""Stands among words after those of a block; no word has it."""
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 # One set of characters comes first, which re looks for at the speed of C; then what each of them needs around it.
 _SIGN: Final = re.compile(
@@ -58,9 +56,9 @@ class Measures:
 
     unspaced: bool
     flat: Sequence[str]
-    """All words in small letters, with ``BREAK`` after those of each block."""
+    """All words in small letters."""
     ends: Sequence[int]
-    """Where in ``flat`` the ``BREAK`` of each block stands."""
+    """Where in ``flat`` the words of each block end."""
     lowered: Sequence[Sequence[str]]
     """The words of each block, in small letters."""
     words: Sequence[int]
@@ -104,19 +102,17 @@ def measure(pieces: Sequence[Piece], cues: Cues) -> Measures:
     length = list(map(len, texts))
     joined = "\n".join([*texts, ""])
     unspaced = _is_unspaced(joined)
-    spaced = _spaced("\n".join([*[text[:_HEAD] for text in texts], ""]), unspaced=unspaced)
-    tokens, flat = spaced.split(), spaced.lower().split()
-    ends = [place for place, token in enumerate(tokens) if token == BREAK]
-    lowered = [flat[start:end] for start, end in zip([0, *[end + 1 for end in ends]], ends, strict=False)]
+    spaced = _spaced("\n".join([text[:_HEAD] for text in texts]), unspaced=unspaced)
+    lowered = [line.split() for line in spaced.lower().split("\n")][: len(texts)]
+    tokens, flat, ends = spaced.split(), list(chain.from_iterable(lowered)), list(accumulate(map(len, lowered)))
     words = _whole(map(len, lowered), length)
     capitals = [0] * len(texts) if unspaced else _whole(per_block(map(ne, tokens, flat), ends), length)
-    digits = _whole(per_block(map(str.isdigit, tokens), ends), length)
+    digits = _whole(_flagged(map(str.isdigit, tokens), ends), length)
     small = [count - upper - digit for count, upper, digit in zip(words, capitals, digits, strict=True)]
     marks, symbols, tail = _signs(joined, length)
     prose = [_prose(*row) for row in zip(words, small, marks, strict=True)]
     vocabulary = [{word for word in own if len(word) >= _CONTENT_LENGTH} for own in lowered]
-    seen = Counter(chain.from_iterable(compress(vocabulary, prose)))
-    shared = overlap(vocabulary, seen, prose)
+    shared = overlap(vocabulary, prose)
     stops = _whole(_stops(flat, ends, compress(lowered, prose)), length)
     times = Counter(texts)
     return Measures(
@@ -137,18 +133,27 @@ def _is_unspaced(text: str) -> bool:
 
 
 def _spaced(joined: str, *, unspaced: bool) -> str:
-    """Return the words of *joined* and ``BREAK`` for each line feed, spaces between them."""
-    spaced = spaced_words(joined).replace("\n", f" {BREAK} ")
+    """Return the words and line feeds of *joined* with spaces between them."""
+    spaced = spaced_words(joined)
     if not unspaced:
         return spaced
-    return " ".join([word[at : at + 2] for word in spaced.split() for at in range(0, len(word), 2)])
+    lines = [line.split() for line in spaced.split("\n")]
+    return "\n".join([" ".join([word[at : at + 2] for word in own for at in range(0, len(word), 2)]) for own in lines])
 
 
 def per_block(numbers: Iterable[int], ends: Sequence[int]) -> list[int]:
     """Return for each block the sum of *numbers*, one for each entry of ``flat``."""
-    running = list(accumulate(numbers))
+    running = list(accumulate(numbers, initial=0))
     sums = [running[end] for end in ends]
     return list(map(sub, sums, [0, *sums]))
+
+
+def _flagged(flags: Iterable[bool], ends: Sequence[int]) -> list[int]:
+    """Return for each block how many of its words have one of the *flags*, which are few."""
+    counts = [0] * len(ends)
+    for place in compress(count(), flags):
+        counts[bisect_right(ends, place)] += 1
+    return counts
 
 
 def _whole(counts: Iterable[int], length: Sequence[int]) -> list[int]:
@@ -191,7 +196,7 @@ def _commas(texts: Sequence[str], joined: str) -> list[int]:
     counts = [text.count(",") for text in texts]
     for comma in _COMMAS:
         if comma in joined:
-            counts = [count + text.count(comma) for count, text in zip(counts, texts, strict=True)]
+            counts = [number + text.count(comma) for number, text in zip(counts, texts, strict=True)]
     return counts
 
 
@@ -218,13 +223,16 @@ def _opening(text: str) -> int:
 def _stops(flat: Sequence[str], ends: Sequence[int], prose: Iterable[Sequence[str]]) -> list[int]:
     """Return how many stop words each block has: those that are frequent in *prose*, the words of some blocks."""
     counts = Counter(chain.from_iterable(prose))
-    several = [word for word, count in counts.items() if count > 1]
+    several = [word for word, number in counts.items() if number > 1]
     several.sort(key=counts.__getitem__, reverse=True)
     return per_block(map(frozenset(several[:_STOP_WORDS]).__contains__, flat), ends)
 
 
-def overlap(vocabulary: Sequence[set[str]], seen: Mapping[str, int], inside: Sequence[int | bool]) -> list[int]:
-    """Count the words of each block that *seen* has, not counting the block itself if it is *inside*."""
-    once = set(seen)
-    twice = {word for word, count in seen.items() if count > 1}
+def overlap(vocabulary: Sequence[set[str]], inside: Sequence[int | bool]) -> list[int]:
+    """Count the words of each block that another one of those *inside* has too."""
+    once: set[str] = set()
+    twice: set[str] = set()
+    for own in compress(vocabulary, inside):
+        twice |= own & once
+        once |= own
     return [len(own & (twice if within else once)) for own, within in zip(vocabulary, inside, strict=True)]

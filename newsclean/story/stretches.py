@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from newsclean.story.measures import overlap
@@ -42,9 +40,8 @@ def core_columns(name: str, prose: Sequence[int], start: int, end: int) -> Colum
 
 def core_words(name: str, m: Measures, start: int, end: int) -> Columns:
     """Return how many long words each block shares with the blocks of the core ``start:end``."""
-    seen = Counter(chain.from_iterable(m.vocabulary[start:end]))
     count = len(m.words)
-    shared = overlap(m.vocabulary, seen, [False] * start + [True] * (end - start) + [False] * (count - end))
+    shared = overlap(m.vocabulary, [False] * start + [True] * (end - start) + [False] * (count - end))
     return {
         f"{name} core vocabulary": clipped(shared, 6),
         f"{name} core vocabulary share": shares(shared, map(len, m.vocabulary)),
