@@ -59,13 +59,15 @@ def in_quotes(text: str, at: int) -> bool:
     if not at and _OPENS_QUOTE.match(text):
         return True
     before = text[max(at - _QUOTE_REACH, 0) : at]
+    if "„" in before:  # „so“, „so”, „so"
+        return before.count("„") > before.count("“") + before.count("”") + before.count('"')
     return before.count('"') % 2 == 1 or _is_open(before)
 
 
 def _is_open(before: str) -> bool:
     """Whether a quotation is under way behind *before*, in the marks of any language."""
-    low, high, closing = before.count("„"), before.count("“"), before.count("”")
-    if low > high + closing if low else high > closing or (not high and closing % 2 == 1):  # „so“, “so”, ”så”
+    high, closing = before.count("“"), before.count("”")
+    if high > closing or (not high and closing % 2 == 1):  # “so”, ”så”
         return True
     if before.count("「") + before.count("『") > before.count("」") + before.count("』"):
         return True
@@ -143,6 +145,7 @@ _ATTRIBUTION: Final = lazy_pattern(
     r"|заявила|сообщил|рассказал|рассказала|пояснил|отметил|сказав|заявив|повідомив|розповів|пояснив|و?قال|و?قالت|و?أضاف|و?أكد|و?صرح"
     r"|cho biết|nói rằng|warnt|warnte|rät|riet|empfiehlt|mahnt|fordert|kritisiert|recomienda|recomiendan|advierte"
     r"|advierten|alerta|avisa|orienta|recomenda|avertit|conseille|recommande|dénonce|rappelle|consiglia|avverte|spiega|waarschuwt"
-    r"|adviseert|предупредил\w*|предупреждает|советует|попередил\w*|радить)\b|[说說](?!两句|兩句)|と(?:述べ|話し|話す|語)|(?:말했|밝혔|전했)다"
+    r"|adviseert|предупредил\w*|uppmanar|råder|varnar|skriver|opfordrer|advarer|oppfordrer|kehottaa|neuvoo|varoittaa|kertoo|uyardı|önerdi"
+    r"|radzi|ostrzega|apeluje|предупреждает|советует|попередил\w*|радить)\b|[说說](?!两句|兩句)|と(?:述べ|話し|話す|語)|(?:말했|밝혔|전했|당부했|조언했|권했)다|呼びかけ"
 )
 _FIELD: Final = lazy_pattern(r"(?:[-*•·] ?)?\w[\w./-]*(?: [\w./()-]+){0,3}: ?\S.{0,80}$|[^:]{3,40}:$")

@@ -35,6 +35,9 @@ SMALL: Final = lazy_pattern(
 )
 """Articles, prepositions and the like: no headline and no sentence ends with one."""
 _BREAK: Final = lazy_pattern(rf"(?<=[{LOWER}0-9])\s*(?!Sie\s)(?=(?:{OPENERS})\s+(\S))")
+# "… and read on without limitsThe council …": the lines of a page without what divided them.
+_STUCK: Final = lazy_pattern(rf"\b[{LOWER}]{{3,}}(?=[{UPPER}][{LOWER}]+\s)")
+_NAMES: Final = ("whats", "you", "face", "linked")
 _FEWEST_LEFT: Final = 4
 """Words behind the break, at the least, that make a sentence."""
 
@@ -48,6 +51,10 @@ def unstopped_end(text: str, start: int, stop: int, *, nouns: bool) -> int:
     >>> unstopped_end("Leggi anche le altre notizie I lavori cominceranno in primavera", 0, 63, nouns=False)
     28
     """
+    for stuck in _STUCK.finditer(text, start, stop):
+        if not stuck[0].startswith(_NAMES) and len(text[stuck.end() : stop].split()) >= _FEWEST_LEFT:
+            stop = stuck.end()
+            break
     for found in _BREAK.finditer(text, start, stop):
         if "©" in text[start : found.start()]:
             return stop  # a picture's credit, and its caption

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsclean.appeals.joined_signs import asked_together
 from newsclean.appeals.said import is_said, sentences_of
 from newsclean.appeals.signs import signs_of
 from newsclean.sentence_openers import unstopped_end
@@ -30,6 +31,11 @@ def found_in(text: str, language: str) -> Iterator[tuple[int, int]]:
     """Yield the sentences that invite; the whole of *text* where the others speak to the reader as well."""
     signs = signs_of(language)
     sentences = list(sentences_of(text))
+    if signs.asks:
+        joined = list(asked_together(text, sentences, signs))
+        yield from joined
+        if joined:
+            return
     inviting = [line for line in sentences if _invites(line.text, signs) and not is_said(text, line)]
     if not inviting:
         return
@@ -57,7 +63,10 @@ def _invites(line: str, signs: Signs) -> bool:
     if signs.ours.search(line):
         return called or bool(signs.reader.search(line))
     # News has sentences that begin with such a word, but it ends them with a full stop.
-    return (called and line[-1] not in ".?…") or ((called or bool(signs.reader.search(line))) and _offers(line, signs))
+    if called and line[-1] not in ".?…。":
+        return True
+    asked = called if signs.asks is None else bool(signs.asks.search(line))
+    return (asked or bool(signs.reader.search(line))) and _offers(line, signs)
 
 
 def _offers(line: str, signs: Signs) -> bool:

@@ -12,7 +12,7 @@ from newsclean.lazy_pattern import lazy_pattern
 if TYPE_CHECKING:
     from types import ModuleType
 
-APPEALING: Final = frozenset("da de es fi fr id it nl no pl pt ru sv tr uk".split())  # noqa: SIM905 (a list of words)
+APPEALING: Final = frozenset("ar da de es fi fr id it ja ko nl no pl pt ru sv tr uk zh".split())  # noqa: SIM905 (a list of words)
 """The languages whose appeals to the reader are known by their signs."""
 # What may stand before the verb of an invitation: bullets, quotes, "Now", "Then", a question's inverted mark.
 _LEAD: Final = r"^[\W_]{0,6}(?:(?:jetzt|hier|dann|also|und|bitte|ou|et|y|e|o|en|og|och|ja|if|nu|ora|agora|ya)\s)?"
@@ -40,6 +40,10 @@ class Signs(NamedTuple):
     """A service that the site calls its own."""
     offer: re.Pattern[str]
     """What makes the reader want it: free, daily, in your inbox."""
+    house: re.Pattern[str]
+    """What a house says of itself beside an appeal: its journalism, readers, independence; two of them tell."""
+    asks: re.Pattern[str] | None
+    """The calls that are nothing but requests; where they are known, sentences are judged together and in a story."""
 
     def stems_in(self, text: str) -> list[str]:
         """Return the stems that *text*, in small letters, has."""
@@ -58,6 +62,8 @@ def signs(  # noqa: PLR0913 (a table: one column each)
     service: str,
     ours: str,
     offer: str,
+    house: str = "(?!)",
+    asks: str = "",
 ) -> Signs:
     """Return the signs made of words: alternatives, in either case but for *reader*."""
     return Signs(
@@ -73,6 +79,39 @@ def signs(  # noqa: PLR0913 (a table: one column each)
             rf"\b(?:{ours})\s(?:[^\s.!?]+\s){{0,3}}?(?:{service})|\b(?:{service})\s(?:[^\s.!?]+\s)?(?:{ours})\b",
         ),
         _words(rf"\b(?:{offer})"),
+        _words(rf"\b(?:{house})"),
+        _words(rf"{_LEAD}(?:{asks})\b") if asks else None,
+    )
+
+
+def unspaced_signs(  # noqa: PLR0913 (a table: one column each)
+    *,
+    stems: str,
+    cookie: str,
+    site: str,
+    reader: str,
+    consent: str,
+    policy: str,
+    call: str,
+    service: str,
+    ours: str,
+    offer: str,
+    house: str,
+) -> Signs:
+    """Return the signs of a language that writes its words without spaces, or changes their ends."""
+    return Signs(
+        tuple(stems.split()),
+        _words(cookie),
+        _words(site),
+        _words(reader),
+        _words(consent),
+        _words(policy),
+        _words(call),
+        _words(service),
+        _words(rf"(?:{ours})[^。！？.!?]{{0,16}}(?:{service})"),
+        _words(offer),
+        _words(house),
+        _words(call),
     )
 
 

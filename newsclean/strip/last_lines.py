@@ -31,6 +31,8 @@ _MOST_WORDS: Final = 25
 _LONGEST: Final = 200
 _SILENT: Final = OWN | {"repeat"}
 """What is said twice goes from the middle of a list as well."""
+_FEWEST_SAID: Final = 3
+"""Words of a whole sentence that is story where it stands in a line behind something cut."""
 _FEW: Final = 5
 """Words that a whole sentence may have that is left of something cut."""
 _MOST_TAG_WORDS: Final = 3
@@ -96,7 +98,10 @@ def _is_rest(block: Block) -> bool:
     if len(text) > _LONGEST:
         return False
     stopped = text[-1] in ".!?" or _STOPPED.search(text)
-    if len(text.split()) > (_FEW if stopped else _MOST_WORDS):
+    words = len(text.split())
+    if stopped and words >= _FEWEST_SAID and not block.opens and text[0].isupper():
+        return False
+    if words > (_FEW if stopped else _MOST_WORDS):
         return False
     return not (_POST.search(text) or _UNSPACED.search(text) or _NUMBERED.match(text))
 
