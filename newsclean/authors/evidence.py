@@ -127,6 +127,9 @@ def is_mentioned(document: Document, block: Block, names: tuple[str, ...]) -> bo
     if document.language == "vi":  # given names stand last there, and are words of every day
         return any(name.casefold() in body for name in names)
     # "Jane Roe Speaks" is a headline where the story speaks of Roe; a given name may be that of others too.
+    # Below a headline "Jane Roe" whole is what a biography, a credit or a prompt says of the author.
+    for name in names if block.start > document.blocks[0].start else ():
+        body = body.replace(name.casefold(), "")
     spoken = (word.strip(".,").casefold() for name in names for word in name.split()[1:])
     return any(len(word) > 1 and _holds_word(body, word, ends="s?") for word in spoken)
 
