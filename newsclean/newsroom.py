@@ -52,6 +52,8 @@ ROLES: Final = words(
     """
 )
 """Words for what a person does at a newsroom, folded."""
+ROLES_OF_ONE: Final = words("reporter writer editor correspondent columnist journalist producer")
+"""What one person may be, as the last word of a line."""
 BEATS: Final = words(
     """
     political politics health science business technology tech senior chief foreign national local home affairs
@@ -172,11 +174,11 @@ def is_role(text: str) -> bool:
     (True, True, False)
     """
     parts = text.split()
-    return (
-        1 <= len(parts) <= _LONGEST
-        and any(folded(part) in ROLES for part in parts)
-        and all(_is_title(part) or folded(part) in ROLES or folded(part) in BEATS for part in parts)
-    )
+    if not 1 <= len(parts) <= _LONGEST or not any(folded(part) in ROLES for part in parts):
+        return False
+    others = [part for part in parts if not (_is_title(part) or folded(part) in ROLES or folded(part) in BEATS)]
+    # "Senior aviation reporter": one more small word, for what the role is about.
+    return not others or (len(others) == 1 and others[0] == parts[-2] and parts[-1] in ROLES_OF_ONE)
 
 
 def _is_title(word: str) -> bool:

@@ -41,6 +41,12 @@ STORY = (
         "CNN's Jane Lee",
         "[By Jane Lee]",
         "By Jane Lee:",
+        "By Jane Lee, a senior critic who has slept in forty tents",
+        "Jane Lee Senior aviation reporter",
+        "Jane Lee, health reporter",
+        "Jane Lee/Elmville Writer",
+        "As told to Jane Lee",
+        "By JANE LEE FOR ELMVILLE.COM",
     ],
 )
 def test_one_author(line: str) -> None:
@@ -135,3 +141,12 @@ def test_authors_in_other_languages(line: str, language: str, names: tuple[str, 
 )
 def test_titles_and_suffixes(line: str, name: str) -> None:
     assert clean(f"{HEADLINE}\n\n{line}\n\n{STORY}").article.byline == (name,)
+
+
+def test_biography_does_not_speak_of_the_author() -> None:
+    """A name above the time is the author's though a biography has it again; one that the story tells of is not."""
+    stamp = "Nov. 14, 2024, 8:03 a.m."
+    biography = "Jane Lee is a reporter who covers harbours."
+    assert clean(f"{HEADLINE}\n\nJane Lee\n{stamp}\n\n{STORY}\n\n{biography}").article.byline == ("Jane Lee",)
+    told = STORY.replace("the mayor said", "Lee said")
+    assert "Jane Lee\n" in clean(f"{HEADLINE}\n\nJane Lee\n{stamp}\n\n{told}").text

@@ -18,7 +18,7 @@ _WORDS: Final = (
     r"(?:written|posted|reported|compiled|text|report|article|analysis|opinion|commentary)\s+by",
     r"(?:published|updated|authored|submitted|contributed|perspective|review|interview|feature|editorial)\s+by",
     r"(?:an?\s+)?(?:guest\s+)?(?:column|commentary|essay|opinion|post|editorial|analysis|interview|review)\s+by",
-    rf"(?:story|words|text|article){_PICTURES}\s+by",
+    rf"(?:story|words|text|article){_PICTURES}\s+by|as\s+told\s+to",
     r"(?:eine?\s+)?(?:bericht|artikel|(?:blog[ -]?)?beitrag|kommentar|kolumne|gastbeitrag|gastkommentar|analyse)\s+von",
     r"(?:eine?\s+)?(?:interview|text|reportage|essay|porträt)\s+von",
     r"(?:geschrieben|verfasst|notiert|protokolliert|erstellt|veröffentlicht|aufgezeichnet)\s+von",
@@ -47,7 +47,7 @@ GLUED_BY: Final = lazy_pattern(r"(?:By|Von|Por|Par)(?=[A-Z][\w.]+ [A-Z])")
 # Behind these an author line may hold any word; they begin what `BY` and `WITH` match, or lead to an outlet.
 LEADING: Final = words_of(
     """
-    by written posted reported compiled story text words report article analysis opinion commentary published
+    by as written posted reported compiled story text words report article analysis opinion commentary published
     updated authored submitted contributed perspective review guest column feature editorial interview writer
     blogbeitrag blog-beitrag blog durch an protokoll geschrieben verfasst notiert protokolliert propos recueilli
     recueillis entretien texte van redactado

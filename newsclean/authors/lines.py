@@ -11,7 +11,7 @@ from newsclean.authors.leads import BY, GLUED_BY, LEADING, WITH
 from newsclean.authors.pieces import unglued, who
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import SMALL_IN_NAMES
-from newsclean.newsroom import JOBS, KICKERS, ROLES, SMALL_IN_NEWSROOMS, is_outlet, is_role
+from newsclean.newsroom import JOBS, KICKERS, ROLES, ROLES_OF_ONE, SMALL_IN_NEWSROOMS, is_outlet, is_role
 from newsclean.timestamps import STAMP_WORDS, is_stamp, is_stamp_word, says_when
 
 if TYPE_CHECKING:
@@ -35,6 +35,10 @@ _FOR: Final = lazy_pattern(r"^(?:for|of|from|with|via) (?:the )?")  # "By Jane R
 _OF: Final = lazy_pattern(
     r"(?:d[ao]|del|du|dell[ae']|vom|especial para)(?: [oa]| el| la)? ?[A-ZÀ-Þ]\w*(?: [A-ZÀ-Þ]\w*){0,3}$"
 )
+_PRESENTED: Final = lazy_pattern(
+    r"(?:an?|the) (?:[\w’'-]+ ){0,3}(?:reporter|writer|editor|correspondent|columnist|journalist|critic|producer)\b"
+)
+"""Who the author is: "By Jane Roe, a senior writer who has tested forty tents"."""
 _AND_FIRST: Final = lazy_pattern(r"^(?:and|und|et|y|e|en|och|i|&)\s+(?=[A-ZÀ-Þ])")
 _BY_ALONE: Final = lazy_pattern(
     r"(?:\[(?:[^\W\d_]+ )?)?(?:By|BY|by|Von|Por|Par|Di|Door|Autor(?:in)?|Author)\b[^\d\[\]:]{4,60}[\]:]$"
@@ -43,6 +47,8 @@ _PLACED_OUTLET: Final = lazy_pattern(r"^\([A-Z][^()]{3,30}\) (?=[A-Z])")  # "(El
 _GLUED: Final = ("By", "Von", "Por", "Par")
 _EDGE: Final = " .,()[]–—-/*_"
 _MOST_WORDS: Final = 26
+_FEW_OF_ROLE: Final = 2
+"""Small words of a line that ends with a role: "Jane Roe, aviation reporter"."""
 _LONGEST_DESK: Final = 5
 _LONGEST_JOB: Final = 9
 _MOST_SMALL: Final = 10
@@ -122,6 +128,8 @@ def _is_prose(text: str) -> bool:
     if len(words) == 1:
         known = text.lower() in _SMALL or text.lower() in LEADING
         return text.isalpha() and not known and not (text.isupper() and is_outlet(text))
+    if words[-1] in ROLES_OF_ONE and small <= _FEW_OF_ROLE:
+        return False
     return small > 0 and _DIVIDERS.isdisjoint(text) and _has_other_word(words)
 
 
@@ -194,6 +202,8 @@ def _people_and_roles(pieces: Sequence[tuple[str, str]], *, goes_on: bool, pair:
 def _goes_with(text: str, *, known: bool) -> bool:
     """Whether *text* is what else an author line holds: nothing, a section, and beside names a place or helpers."""
     if not text or text.casefold() in KICKERS:
+        return True
+    if known and _PRESENTED.match(text):
         return True
     return known and (_is_place(text) or bool(WITH.match(text) or _OF.match(text)) or is_outlet(_FOR.sub("", text)))
 

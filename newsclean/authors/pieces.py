@@ -15,7 +15,7 @@ _SIGNATURE: Final = lazy_pattern(r"[\w.]{2,8}(?:/[\w.]{2,8})+$")
 _THERE: Final = lazy_pattern(r" in [A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+)?(?=,| and | und |;|$)")
 _AND_THERE: Final = lazy_pattern(_THERE.pattern + r".* in [A-ZÀ-Þ]")
 _AGENCY: Final = ("Agencia ", "Agência ", "Agence ", "Agenzia ", "Agentur ")
-_TAILS: Final = (" for ", " For ", " from ", " via ", " of ", " in ")
+_TAILS: Final = (" for ", " For ", " FOR ", " from ", " via ", " of ", " in ")
 """What leads from the names to the outlet or the place."""
 _SPECIAL: Final = lazy_pattern(r"(?<=\w) (?:[Ee]special (?:para|de)|[Ss]pecial (?:to|for)|SPECIAL TO)\b.*$")
 _LONGEST_PLACE: Final = 3
@@ -106,7 +106,7 @@ def who(text: str, *, after_by: bool) -> tuple[tuple[str, ...], bool]:  # noqa: 
     if owned and is_outlet(owned[1]):
         return people(text[owned.end() :]), True
     head, slash, behind = text.partition("/")
-    if slash and after_by and (is_outlet(behind) or behind.startswith(_AGENCY)):
+    if slash and ((after_by and (is_outlet(behind) or behind.startswith(_AGENCY))) or is_role(behind)):
         return people(head), True
     if is_role(text) or is_outlet(text):
         return _before_role(text.split()), True
