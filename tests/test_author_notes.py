@@ -125,3 +125,19 @@ def test_what_stands_below_its_announcement_is_a_biography() -> None:
     result = clean(f"{story}\n\n{bio}")
     assert result.text == story
     assert result.article.byline == ("Jana Roth",)
+
+
+def test_biography_of_the_author_named_above_goes_anywhere() -> None:
+    """Below the author line, between paragraphs and inside a line; what somebody else is and does stays."""
+    head = "Council closes the old ferry pier\n\nBy Jane Lee\n\nNov. 14, 2024"
+    story = "The council voted on Tuesday to close the old pier for two years, and the mayor agreed to pay for a ferry."
+    more = "Ben Stone is a reporter for the Post, which has printed the plan. The work begins in May, the council said."
+    biography = "Jane Lee is a fellow who covers harbours. Follow her on X."
+    for text in (
+        f"{biography}\n\n{story}\n\n{more}",
+        f"{story}\n\n{biography}\n\n{more}",
+        f"{story}\n\n{more} {biography}",
+    ):
+        assert clean(f"{head}\n\n{text}").article.paragraphs[1:] == (story, more)
+    spoken = "Jane Lee is a fellow of the harbour, the mayor said."
+    assert spoken in clean(f"{head}\n\n{story}\n\n{spoken}\n\n{more}").text

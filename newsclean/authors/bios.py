@@ -76,7 +76,7 @@ _CONTACT: Final = lazy_pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_SPEECH: Final = lazy_pattern(
+SPEECH: Final = lazy_pattern(
     r"\b(?:said|says|told|added|according to|announced|testified|argued|replied)\b|[“\"][^”\"]{80,}[”\"]"
 )
 _FOLLOW_UPS: Final = (
@@ -131,7 +131,7 @@ def read_bio(text: str) -> Bio | None:
     True
     """
     found = NAMED.match(text) if len(text) <= LONGEST and _CAPITALS.match(text) else None
-    if not found or _SPEECH.search(text) or not is_name(without_title(found["name"])):
+    if not found or SPEECH.search(text) or not is_name(without_title(found["name"])):
         return None
     name, verb = without_title(found["name"]), found["verb"]
     about = (found["beside"] or "") + text[found.end() : found.end() + 240]
@@ -152,7 +152,7 @@ def introduces_author(text: str) -> str | None:
     'Jane Roe'
     """
     found = _INTRODUCED.match(text) if text.startswith("By ") and len(text) <= LONGEST else None
-    if not found or _SPEECH.search(text):
+    if not found or SPEECH.search(text):
         return None
     name, role = without_title(found["name"]), found["role"]
     head = " ".join(role.split()[:4])
@@ -165,7 +165,7 @@ def goes_on(sentence: str) -> bool:
     """Whether *sentence* may follow in a biography ("She is …", "Follow him …")."""
     if not sentence.startswith(_FOLLOW_UPS) or " said " in sentence:
         return False
-    return bool(_FOLLOW_UP.match(sentence)) and not _SPEECH.search(sentence)
+    return bool(_FOLLOW_UP.match(sentence)) and not SPEECH.search(sentence)
 
 
 def is_contact(text: str) -> bool:

@@ -19,6 +19,7 @@ from newsclean.authors.bios import (
 )
 from newsclean.authors.described import writer_described
 from newsclean.authors.other_bios import other_described
+from newsclean.authors.own_bios import own_bios
 from newsclean.guards import is_prose
 from newsclean.headlines.signs import is_biography
 from newsclean.lazy_pattern import lazy_pattern
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from newsclean.rulepack import RulePack
 
 _WHY: Final = "What the author does and where to reach them is not part of the story."
+_WHY_OWN: Final = "What a text says in the third person of whom its author line names is a biography."
 _WHY_CAPITALS: Final = "Sentences in capitals behind the story are a note on its author or the paper."
 _REACH: Final = 8
 """How many blocks from the end a biography may begin."""
@@ -65,6 +67,8 @@ def strip_bios(document: Document, rules: RulePack) -> Iterator[Edit]:
         yield from rules.edits(document, "bio")
     if document.blocks:
         yield from _beside_a_story(document, [*_announced(document), *_at_the_end(document)])
+        for block, start, end in own_bios(document.blocks):
+            yield block.remove(start, end, "bio", "own-bio", _WHY_OWN)
         yield from _at_the_top(document)
         yield from _inside_the_last(document)
         shouted = closing_capitals(document)
