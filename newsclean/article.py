@@ -13,6 +13,7 @@ from newsclean.authors.notes import authors_in_standfirst, authors_noted, author
 from newsclean.authors.signatures import signed_alone, signed_by
 from newsclean.credits import Credit, credits_in
 from newsclean.document import Document, blocks_of
+from newsclean.headlines.bylined import is_bylined
 from newsclean.headlines.heading import head_of
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import people
@@ -71,6 +72,7 @@ def article_of(document: Document, text: str) -> Article:
         dateline_at=_opened_by(paragraphs, dateline),
         language=document.language,
         captioned=_is_captioned(document, paragraphs),
+        bylined=is_bylined(document, paragraphs),
     )
     credit_lines = [part for text in texts_of(document, "credit") for part in _divided(text)]
     by_lines = [text for text in credit_lines if names_author(text)]

@@ -60,3 +60,17 @@ def test_a_word_with_a_capital_inside_is_whole_where_the_story_has_it() -> None:
 )
 def test_no_headline(line: str) -> None:
     assert clean(f"{line}\n\n{STORY}").article.headline is None
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "The old pier has been closed for two years. Nobody noticed",
+        "I left my job to run a ferry. I don't miss the meetings.",
+        "Why do we find it so hard to give up an old wooden pier that nobody uses?",
+    ],
+)
+def test_sentences_above_the_author_are_a_headline(headline: str) -> None:
+    assert clean(f"{headline}\n\nBy Jane Lee\nMay 16, 2024\n\n{STORY}").article.headline == headline
+    standfirst = "The council has closed the old ferry pier for two years, and nobody in town has noticed it yet."
+    assert clean(f"{standfirst}\n\nBy Jane Lee\nMay 16, 2024\n\n{STORY}").article.headline is None

@@ -68,17 +68,25 @@ class Head(NamedTuple):
     standfirst: str | None = None
 
 
-def head_of(
-    source: str, paragraphs: Sequence[str], *, dateline_at: int | None, language: str = "en", captioned: bool = False
+def head_of(  # noqa: PLR0913 (what is known of a text's beginning)
+    source: str,
+    paragraphs: Sequence[str],
+    *,
+    dateline_at: int | None,
+    language: str = "en",
+    captioned: bool = False,
+    bylined: bool = False,
 ) -> Head:
     """Return the headline and standfirst of a cleaned text.
 
     *paragraphs* are those of the clean text, *source* what it was made of, *dateline_at* the number of the
     paragraph that the dateline opens, if any, *language* its ISO code. Where the first paragraph is *captioned*,
-    a part of its line went as one of a caption: the rest is no headline.
+    a part of its line went as one of a caption: the rest is no headline. Where it is *bylined*, it is one.
     """
     if captioned:
         return Head()
+    if bylined and dateline_at != 0 and language not in EAST_ASIAN:
+        return Head(_whole(source, paragraphs), _standfirst(paragraphs, dateline_at))
     paragraphs, dateline_at = _one_line_each(paragraphs, dateline_at)
     for labels in range(min(len(paragraphs) - 1, _MOST_LABELS + 1)):
         rest = (undated(paragraphs[labels]), *paragraphs[labels + 1 :])
