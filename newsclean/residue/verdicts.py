@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _LEAST_STORY: Final = 0.3
 """What share of a text must be sentences: a list has no story that its lines could be compared with."""
 _LONGEST: Final = 600
+_MOST_LINES: Final = 3000
+"""Lines of the longest text whose lines are compared with all of it; more are no article's."""
 LEAST_WORDS: Final = -2 * SCALE
 """What the words of a line must weigh for a closer look."""
 _LONGEST_LIST: Final = 12
@@ -90,6 +92,8 @@ def line_verdicts(around: Around, lines: Sequence[Seen], near: Sequence[int]) ->
 
 def candidates(around: Around, lines: Sequence[Seen]) -> list[int]:
     """Return the numbers of the lines that are worth a look: what ends like a sentence amid the story is not."""
+    if len(lines) > _MOST_LINES:
+        return []
     if sum([line.length for line in lines if line.stops]) < _LEAST_STORY * sum([line.length for line in lines]):
         return []
     cuts, first, last = around.cuts, around.first, around.last
