@@ -58,6 +58,7 @@ _WEEKDAYS: Final = words(
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun montag
     dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi
     vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo segunda terça quarta quinta sexta
+    lun mié jue vie sáb seg ter qua qui sex
     segunda-feira terça-feira quarta-feira quinta-feira sexta-feira lunedì martedì mercoledì giovedì venerdì sabato
     domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag poniedziałek wtorek środa czwartek piątek
     sobota niedziela senin selasa rabu kamis jumat jum'at sabtu minggu thứ hai ba tư năm sáu bảy pazartesi salı çarşamba
@@ -113,10 +114,20 @@ def is_stamp(text: str) -> bool:
     """
     if len(text) > LONGEST or not _DIGIT.search(text):
         return False
+    text = joined_hours(text)
     if text[-1] in "?!;:":
         return False
     stamp = stamp_words(text)
     return bool(stamp) and _says_when(text, stamp)
+
+
+def joined_hours(text: str) -> str:
+    """Return *text* with Spanish hours as others write them, a word each.
+
+    >>> joined_hours("15/11/2023 10:52 a. m.")
+    '15/11/2023 10:52 a.m.'
+    """
+    return text.replace("a. m.", "a.m.").replace("p. m.", "p.m.") if ". m." in text else text
 
 
 def stamp_words(text: str) -> list[str]:

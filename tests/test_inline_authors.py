@@ -108,3 +108,21 @@ def test_the_first_paragraph_may_begin_with_the_author() -> None:
     ).article
     assert article.byline == ("Jana Roth",)
     assert BERICHT in article.paragraphs
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "Por Redacción Faro Publicado el 06/02/2023 a las 13:40",
+        "Por FARO.com Actualizado el 3 de septiembre de 2023 - 12:10 CEST",
+        "Educação | Do Farol 28/01/2024 - 14h20 (Atualizado em 28/01/2024 - 14h20)",
+        "11/03/2024 22:30hs.",
+    ],
+)
+def test_times_of_publication_go_from_texts_of_one_line(stamp: str) -> None:
+    assert clean(f"{HEADLINE} {stamp} {STORY}").text == f"{HEADLINE}\n\n{STORY}"
+
+
+def test_times_that_are_told_stay_in_texts_of_one_line() -> None:
+    story = "The council of Elmville closed the old pier until 11/03/2024 22:30 The mayor said so on Monday. " * 3
+    assert "11/03/2024 22:30" in clean(story).text

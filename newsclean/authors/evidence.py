@@ -123,7 +123,10 @@ def is_lone(document: Document, block: Block) -> bool:
 
 def is_mentioned(document: Document, block: Block, names: tuple[str, ...]) -> bool:
     """Whether the story, its end aside, speaks of one of *names*: then the line may be a headline."""
-    body = document.source[block.end : len(document.source) - len(document.source) // 6].casefold()
+    # What went is not looked at: a biography says the name again. Nor is the end, where others sign.
+    stop = len(document.source) - len(document.source) // 6
+    later = (other for other in document.blocks if block.end <= other.start < stop and not _signs(other.text, names))
+    body = "\n".join(other.text[: stop - other.start] for other in later).casefold()
     if document.language == "vi":  # given names stand last there, and are words of every day
         return any(name.casefold() in body for name in names)
     # "Jane Roe Speaks" is a headline where the story speaks of Roe; a given name may be that of others too.
@@ -132,6 +135,11 @@ def is_mentioned(document: Document, block: Block, names: tuple[str, ...]) -> bo
         body = body.replace(name.casefold(), "")
     spoken = (word.strip(".,").casefold() for name in names for word in name.split()[1:])
     return any(len(word) > 1 and _holds_word(body, word, ends="s?") for word in spoken)
+
+
+def _signs(text: str, names: tuple[str, ...]) -> bool:
+    """Whether *text* is one of *names* alone, or goes on behind a full stop: "Jane Roe. Editor of the weekly"."""
+    return any(text.startswith(name) and text[len(name) : len(name) + 1] in ("", ".", ":") for name in names)
 
 
 def is_known(document: Document, names: tuple[str, ...]) -> bool:

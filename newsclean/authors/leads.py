@@ -39,6 +39,7 @@ _WORDS: Final = (
 )
 BY: Final = lazy_pattern(rf"(?:{'|'.join(_WORDS)})(?:\s*:\s*|\s+(?=[^\W\d_])|$)", re.IGNORECASE)
 WITH: Final = lazy_pattern(
+    r"edit(?:ed by|ado por|ada por|é par|or|ora?) (?=[A-ZÀ-Þ])|"
     r"(?:with )?(?:(?:additional )?reporting|photos?|photographs?|photography|videos?|graphics?|illustrations?)"
     r" (?:from|by) |(?:fotos?|bilder|bild|photos?) ?: ?",
     re.IGNORECASE,

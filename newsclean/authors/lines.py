@@ -111,8 +111,9 @@ def _read(text: str) -> AuthorLine | None:
         return AuthorLine(by=True)  # goes with the stamp below it
     if not pieces and not stamped and noisy:
         return AuthorLine(role=True)  # an address goes with the name above it
-    if line is None:  # "Madrid - 3 mar 2014 - 10:15"
-        placed = when and len(pieces) == 1 and _is_place(pieces[0][1]) and any(":" in word for word in stamped)
+    if line is None:  # "Madrid - 3 mar 2014 - 10:15", "Torreón, Coahuila / 30.10.2023 17:21"
+        placed = when and len(pieces) <= _PAIR and all(_is_place(piece) for _, piece in pieces)
+        placed = placed and any(":" in word for word in stamped)
         return AuthorLine(when=True) if placed else None
     if stamped and not (when or (line.by and line.names)):
         return None

@@ -9,6 +9,7 @@ from newsclean.given_names import has_given_name, reads_like_person
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import BEFORE_SUFFIX, is_name, listed, people
 from newsclean.newsroom import BEATS, JOBS, KICKERS, ROLES, folded, is_agency, is_outlet, is_role
+from newsclean.timestamps import joined_hours
 from newsclean.wordlists import words
 
 _SIGNATURE: Final = lazy_pattern(r"[\w.]{2,8}(?:/[\w.]{2,8})+$")
@@ -66,6 +67,7 @@ def unglued(text: str) -> str:
     >>> unglued("Jane RoeElmville Post"), unglued("By Jane Roe Tuesday, March 3, 2020")
     ('Jane Roe, Elmville Post', 'By Jane Roe March 3, 2020')
     """
+    text = joined_hours(text)
     if "," in text:
         text = BEFORE_SUFFIX.sub(" ", text)
     if text.startswith(("Pubblicato il ", "Pubblicata il ")):

@@ -59,7 +59,7 @@ _SHORTEST: Final = 20
 """Code points of the shortest caption before the credit of a publisher that is not known: more than "3.1."."""
 # What names a credit without a full stop before it: "A farmer in his field Photograph: Jane Doe/The Guardian"
 _MARKED: Final = lazy_pattern(
-    r"\b(?:Photograph|Photographer|Photo|Photos|Picture|Pictures|Pic|Credit|Image|Foto|Fotos|Bild|Fotografie|Imagen|Crédits?|Ảnh)$"
+    r"\b(?:Photograph|Photographer|Photo|Photos|Picture|Pictures|Pic|Credit|Image|Foto|Fotos|Bild|Fotografie|Imagen|Imagem|Crédito|Créditos|Crédits?|Ảnh)$"
 )
 
 

@@ -50,6 +50,10 @@ def photo_credits(document: Document) -> Iterator[Credit]:
         yield from (credit for credit in found if not (byline and credit.start == block.start))
     yield from house_credits(document.blocks)
     yield from _made_for(document.blocks)
+    if document.language in ("es", "pt"):
+        from newsclean.captions.iberian_credits import iberian_credits  # noqa: PLC0415 (others have none)
+
+        yield from iberian_credits(document)
     if "/" in source:
         yield from _leading(document.blocks)
     for start, end in stuck_credits(source) if document.holds(has_marks) else ():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsclean.authors.lines import read_author_line
 from newsclean.given_names import has_given_name
 from newsclean.lazy_pattern import lazy_pattern
 
@@ -22,6 +23,13 @@ _MOST_HEADLINE_WORDS: Final = 14
 _LONGEST_HEADLINE: Final = 110
 _SHORTEST_PARAGRAPH: Final = 80
 _NEAR: Final = 3
+_FAR: Final = 8
+"""Lines below a headline and its time stamp among which the story must begin."""
+_LONGEST_SIGNED: Final = 200
+_SIGNED: Final = 6
+"""Lines below a headline among which its time stamp may stand."""
+_QUOTES: Final = lazy_pattern(r"[\"“”«»„]|\w: ")
+_DIGIT: Final = lazy_pattern(r"\d")
 _KICKER: Final = lazy_pattern(r"[^\W\d_][^\d:]*")
 _PLACES: Final = ("San ", "Santa ", "Santo ", "São ", "St. ", "Saint ")
 _UNSPACED: Final = lazy_pattern("[\u2e80-\uffef]")
@@ -32,11 +40,28 @@ def kickers(blocks: Sequence[Block]) -> Sequence[Block]:
     count = 0
     while count < len(blocks) - 1 and _is_kicker(blocks[count].text):
         count += 1
-    if not count or not _is_headline(blocks[count].text):
+    if not count:
         return ()
-    below = blocks[count + 1 : count + 1 + _NEAR]
+    signed = _is_signed(blocks[count:], lone=count == 1)
+    if not (signed or _is_headline(blocks[count].text)):
+        return ()
+    below = blocks[count + 1 : count + 1 + (_FAR if signed else _NEAR)]
     story = any(len(block.text) >= _SHORTEST_PARAGRAPH and block.text.endswith(_ENDS) for block in below)
     return blocks[:count] if story else ()
+
+
+def _is_signed(blocks: Sequence[Block], *, lone: bool) -> bool:
+    """Whether *blocks* begin with a long headline, a quotation or a colon in it, and soon the time it was published.
+
+    A *lone* word above a standfirst may be the headline; a standfirst quotes nobody and ends with a full stop.
+    """
+    text = blocks[0].text
+    if not lone or len(text) > _LONGEST_SIGNED or len(text.split()) < _FEWEST_HEADLINE_WORDS or text.endswith(_STOPS):
+        return False
+    if not (_is_headline(text) or _QUOTES.search(text)):
+        return False
+    below = (block.text for block in blocks[1 : _SIGNED + 1] if len(block.text) <= _LONGEST_SIGNED)
+    return any(_DIGIT.search(line) and (read := read_author_line(line)) and read.when for line in below)
 
 
 def _is_kicker(text: str) -> bool:

@@ -15,8 +15,10 @@ from newsclean.authors.evidence import (
     is_mentioned,
     is_timeline,
 )
+from newsclean.authors.head_stamps import stamps_in_head
 from newsclean.authors.inline import authors_in_head
 from newsclean.authors.lines import LONGEST, AuthorLine, read_author_line
+from newsclean.authors.placed import is_above_place, places_between
 from newsclean.given_names import has_given_name
 from newsclean.glued_lines import LEADS, STAMPS, glued_lines, lead_before_dateline, stuck_head
 from newsclean.guards import TAIL, TOP, is_prose
@@ -99,6 +101,8 @@ def _head(document: Document) -> Iterator[Edit]:
     for block, line, certain in zip(blocks, lines, sure, strict=True):
         if line and certain and not is_prose(block):
             yield block.remove(0, len(block.text), "byline", "author-line", _WHY_BLOCK)
+    for block in places_between(blocks, lines, sure):
+        yield block.remove(0, len(block.text), "byline", "author-place", _WHY_BLOCK)
 
 
 def _leading(blocks: Sequence[Block]) -> Iterator[Edit]:
@@ -133,7 +137,7 @@ def _sure(document: Document, blocks: Sequence[Block], lines: list[AuthorLine | 
     ]
     for index, line in enumerate(lines):
         if line and not sure[index] and line.names:
-            sure[index] = confirmed(document, blocks, lines, index)
+            sure[index] = confirmed(document, blocks, lines, index) or is_above_place(document, blocks, lines, index)
     for index in range(len(lines) - 2, -1, -1):
         line, below = lines[index], lines[index + 1]
         if line and line.names and not sure[index] and sure[index + 1] and below and below.names and not below.by:
@@ -231,6 +235,9 @@ def _inside(blocks: Sequence[Block]) -> Iterator[Edit]:
                 for first, stop in found.spans():
                     edit = block.remove(first, stop, "byline", "inline-author", _WHY_GLUED)
                     yield edit._replace(replacement="\n\n") if first == found.start > 0 else edit
+            for first, stop, instead in stamps_in_head(block.text[:end]) if not found else ():
+                edit = block.remove(first, stop, "byline", "head-stamp", _WHY_GLUED)
+                yield edit._replace(replacement=instead)
             for first, stop in glued_lines(block.text[:end], head=True):
                 yield block.remove(first, stop, "byline", "glued-stamp", _WHY_GLUED)
     last = blocks[-1]

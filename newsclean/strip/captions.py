@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from newsclean.captions.above_credits import captions_above
 from newsclean.captions.credit_grammar import Credit
 from newsclean.captions.forms import named_captions, names_above, scene_captions, uncredited_captions
 from newsclean.captions.photo_credits import photo_credits
@@ -57,6 +58,8 @@ def strip_captions(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Strip captions of photos and videos, and their credits."""
     edits = list(_credited(document, rules))
     yield from edits
+    for block in captions_above(document, edits) if edits else ():
+        yield block.remove(0, len(block.text), "caption", "caption-above", _WHY)
     yield from uncredited_captions(document)
     yield from scene_captions(document)
     yield from named_captions(document)

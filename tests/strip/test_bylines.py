@@ -148,3 +148,28 @@ def test_who_signs_the_story_goes(sign: str) -> None:
     assert clean_text(f"{STORY}\n\n{sign}") == STORY
     spoken = f"{PROSE}\n\nAna Roe has sold it.\n\n{MORE}\n\n{sign}"
     assert clean_text(spoken) == spoken
+
+
+@pytest.mark.parametrize("place", ["Girona", "RIBEIRA / LA VOZ", "Elmville, Ohio"])
+def test_the_place_between_author_and_stamp_goes(place: str) -> None:
+    head = f"Council closes the old pier\n\nAna Roe\n\n{place}\n\n21/04/2023 06:00"
+    result = clean(f"{head}\n\n{STORY}")
+    assert result.text == f"Council closes the old pier\n\n{STORY}"
+    assert result.article.byline == ("Ana Roe",)
+
+
+def test_what_is_no_place_stays_between_author_and_stamp() -> None:
+    assert "The pier reopens" in clean_text(
+        f"Council closes pier\n\nAna Roe\n\nThe pier reopens\n\n3 May 2020\n\n{STORY}"
+    )
+
+
+@pytest.mark.parametrize("stamp", ["Lima, 15/11/2023 10:52 a. m.", "Torreón, Coahuila / 30.10.2023 17:21:05"])
+def test_stamps_with_places_go(stamp: str) -> None:
+    assert clean_text(f"Council closes the old pier\n\n{stamp}\n\n{STORY}") == f"Council closes the old pier\n\n{STORY}"
+
+
+def test_a_name_goes_that_its_biography_says_again() -> None:
+    bio = "Ana Roe. Editor of the weekly."
+    text = f"Council closes the old pier\n\nAna Roe\n\n3 May 2020 10:15\n\n{STORY}\n\n{bio}\n\n{STORY[4:]}\n\n{MORE}"
+    assert clean(text).article.byline == ("Ana Roe",)

@@ -30,3 +30,13 @@ def test_kickers_go(lines: tuple[str, ...]) -> None:
 )
 def test_headlines_stay(lines: tuple[str, ...]) -> None:
     assert clean_text("\n".join((*lines, STORY))).startswith(lines[0])
+
+
+def test_a_kicker_goes_above_a_long_headline_that_quotes_and_is_signed() -> None:
+    headline = (
+        "“My grandfather sold fish right here”: the oldest stall of the fair of Elmville turns a hundred this week"
+    )
+    stamp = "16 August 2023 5:00 am"
+    assert clean_text(f"Harbour\n{headline}\nJane Roe\n{stamp}\n{STORY}") == f"{headline}\n\n{STORY}"
+    unsigned = f"Harbour\n{headline}\n{STORY}"
+    assert clean_text(unsigned).startswith("Harbour")
