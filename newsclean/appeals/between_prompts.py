@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.appeals.invitation_words import STORY
 from newsclean.guards import is_prose
+from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +22,8 @@ _PAGE: Final = frozenset(("prompt", "furniture", "related", "legal", "comments",
 _FEWEST_CUTS: Final = 4
 _LONGEST_WORDS: Final = 30
 _MOST_WORDS: Final = 3
+# "We've reached out to the mayor's team ... no word back."
+_SOUGHT: Final = lazy_pattern(r"\breach(?:ed|ing) out\b|\bfor (?:a )?comment\b|\bno word\b|\bresponded\b|\bdeclined\b")
 
 
 def between_prompts(document: Document) -> Iterator[Block]:
@@ -29,7 +32,8 @@ def between_prompts(document: Document) -> Iterator[Block]:
     if len(cuts) > 1:
         for block in document.blocks:
             short = len(block.text) <= _LONGEST and _is_between(document.source, block, cuts)
-            if short and not STORY.search(block.text.lower()):
+            lower = block.text.lower()
+            if short and not STORY.search(lower) and not _SOUGHT.search(lower):
                 yield block
 
 

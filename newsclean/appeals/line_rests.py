@@ -37,7 +37,8 @@ _TOP: Final = 2
 _QUESTION: Final = ("?", "？", "؟")
 _YOU: Final = lazy_pattern(r"\b[Yy]ours?\b|\b[Yy]ou\b")
 _HOUSE_WORD: Final = lazy_pattern(
-    r"\b(?:you|your|you'\w+|we|our|us|we'\w+|please|readers?|reader-\w+|newsroom|journalis\w+|reporting|reporters?|editors?"
+    r"^(?:(?:if|all|do|are|have|did|would) )?(?:you|your|you'\w+)\b|\b(?:we|our|us|we'\w+|please"
+    r"|readers?|reader-\w+|newsroom|journalis\w+|reporting|reporters?|editors?"
     r"|publish\w*|publications?|news|subscri\w+|donat\w+|donors?|support\w*|members?|newsletters?|app|e-?mails?|account"
     r"|privacy|disclosures?|disclaimers?|disclosed|investors?|investments?|compensat\w+|licen[sc]ed|copyright|articles?"
     r"|follow us|whats\s?app|podcasts?|click)\b"

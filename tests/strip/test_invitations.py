@@ -19,6 +19,12 @@ INVITATIONS = [
     "If you liked this map, sign up to be notified of new harbour maps.",
     "Weekly Newsletter Get your fix of the Post’s best stories in your inbox each Thursday.",
     "Want more? Download our free app and never miss a tide again.",
+    "Join the Harbour Evening Post WhatsApp group HERE",
+    "Stay up to date with all the latest news",
+    "Get the rundown of the biggest stories of the day with Harbour Essentials.",
+    "Play the Daily Tide Crossword Puzzle today.",
+    "Speak to one of our specialists today about moorings that fit your boat.",
+    "Book your free consultation now.",
 ]
 
 STORIES = [
@@ -28,6 +34,11 @@ STORIES = [
     "You need to provide your email address, but you can skip this step and go on to the settings of your phone.",
     "Customers can subscribe to the service for ten dollars a month.",
     "Subscribe to your local newspaper",
+    "Get the latest figures and you see that the harbour loses money.",
+    "Join the WhatsApp group of the school, the mayor told the parents, and you know when the ferry sails.",
+    "The latest news from the harbour is that you can swim there again.",
+    "Use your head: our team has one boat, theirs has four.",
+    "Visit the old pier for the best stories of the sailors who come there.",
     "If you sign up through the exchange by March 31, there is no fine.",
     "Support for the journalism of the capital was never strong in the valley, where papers came by boat.",
 ]
