@@ -22,6 +22,9 @@ _PAGE: Final = frozenset(("prompt", "furniture", "related", "legal", "comments",
 _FEWEST_CUTS: Final = 4
 _LONGEST_WORDS: Final = 30
 _MOST_WORDS: Final = 3
+_LONGEST_MOTTO: Final = 70
+_HOUSE: Final = lazy_pattern(r"\b(?:you|your|we|our|us|my|me|free|newsletters?|inbox|subscri\w+|stories|headlines)\b")
+"""Of these a whole sentence of the page says something; a shorter one may be a motto."""
 # "We've reached out to the mayor's team ... no word back."
 _SOUGHT: Final = lazy_pattern(r"\breach(?:ed|ing) out\b|\bfor (?:a )?comment\b|\bno word\b|\bresponded\b|\bdeclined\b")
 
@@ -33,7 +36,8 @@ def between_prompts(document: Document) -> Iterator[Block]:
         for block in document.blocks:
             short = len(block.text) <= _LONGEST and _is_between(document.source, block, cuts)
             lower = block.text.lower()
-            if short and not STORY.search(lower) and not _SOUGHT.search(lower):
+            told = len(lower) > _LONGEST_MOTTO and lower[-1] in ".!?" and not _HOUSE.search(lower)
+            if short and not told and not STORY.search(lower) and not _SOUGHT.search(lower):
                 yield block
 
 

@@ -36,5 +36,15 @@ def test_a_line_in_which_somebody_speaks_stays() -> None:
     assert line in cleaned("Sign up for our free newsletter", line, "Enter your email address", CLOSING)
 
 
+def test_a_sentence_that_tells_something_stays() -> None:
+    line = "The survey, published in a journal of the coast, suggests that the ice is older than the port."
+    assert line in cleaned("Sign up for our free newsletter", line, "Enter your email address", CLOSING)
+
+
+def test_what_reporters_sought_stays() -> None:
+    line = "We've reached out to the port ... so far, no word back."
+    assert line in cleaned("Sign up for our free newsletter", line, "Enter your email address", CLOSING)
+
+
 def test_a_word_between_buttons_below_the_story_goes() -> None:
     assert cleaned(CLOSING, "Facebook", "Twitter", "Bio", "LinkedIn", "Pinterest") == cleaned(CLOSING)
