@@ -38,6 +38,7 @@ _BETWEEN: Final = words(
     correspondents reporter reporters editor editors producer producers columnist bureau newsroom services service wire
     news press agencies agency reports also political national foreign business health science senior chief special
     assistant associate contributing freelance journalist intern interns fellow staffers member members team
+    photojournalist photojournalists photographer photographers photos photographs pictures video
     """
 )
 _NOBODY: Final = words("he she they it this that these those who which we i you the a an there here factors")
