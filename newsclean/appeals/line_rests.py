@@ -41,7 +41,7 @@ _HOUSE_WORD: Final = lazy_pattern(
     r"|readers?|reader-\w+|newsroom|journalis\w+|reporting|reporters?|editors?"
     r"|publish\w*|publications?|news|subscri\w+|donat\w+|donors?|support\w*|members?|newsletters?|app|e-?mails?|account"
     r"|privacy|disclosures?|disclaimers?|disclosed|investors?|investments?|compensat\w+|licen[sc]ed|copyright|articles?"
-    r"|follow us|whats\s?app|podcasts?|click)\b"
+    r"|follow us|whats\s?app|podcasts?|click|(?:find out|learn|read) more|try again|sign up|no spam)\b"
 )
 """What a house speaks of: a sentence with none of these is the story's, whatever stands beside it."""
 _ENGLISH: Final = ("en", "any")
