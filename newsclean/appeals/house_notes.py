@@ -22,17 +22,7 @@ _REACH: Final = 8
 _SHORTEST: Final = 25
 _LONGEST: Final = 700
 _LONGEST_OWNER: Final = 200
-_STEMS: Final = (
-    "published by",
-    "owned",
-    "operated",
-    "independ",
-    "nonpartisan",
-    "editorial",
-    "no influence",
-    "no say",
-    "fund",
-)
+_STEMS: Final = tuple("owned operated published independ nonpartisan editorial fund council".split())  # noqa: SIM905 (a list)
 _OWNED: Final = lazy_pattern(
     r"\b(?:(?:is|are) (?:published|owned|operated|produced|run) (?:and \w+ )?by"
     r"|(?:is|are) (?:both |a )?(?:part|members?) of (?:the )?[^.]{2,60}\b(?:network|family|group|newsroom|media)"
@@ -55,6 +45,10 @@ _INTERESTS: Final = lazy_pattern(
     r"(?:The authors?|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}) (?:do(?:es)? not work for, consult, own shares in\b"
     r"|(?:currently |previously |has |have )*receive[sd]? funding from\b[^\n]{3,200}$)"
 )
+# "The Harbour Times is a member of the Press Council of Ireland and supports the Office of the Press Ombudsman."
+_WATCHED: Final = lazy_pattern(
+    r"\b(?:is|are) (?:a )?(?:proud )?(?:members? of|regulated by) the (?:\w+ )?(?:press council|newsmedia council)\b"
+)
 _OWNER: Final = lazy_pattern(
     r"(?:The )?[A-Z][\w.&’'!-]*(?: [A-Z][\w.&’'-]*){0,4} (?:is|are) (?:published|owned|operated) (?:and \w+ )?by "
 )
@@ -75,5 +69,7 @@ def _is_note(text: str) -> bool:
     if not any(map(lower.__contains__, _STEMS)) or STORY.search(lower):
         return False
     if _FREE.search(lower) and _CRAFT.search(lower) and (_PAID.search(lower) or _OWNED.search(lower)):
+        return True
+    if _WATCHED.search(lower):
         return True
     return _INTERESTS.match(text) is not None or (len(text) <= _LONGEST_OWNER and _OWNER.match(text) is not None)

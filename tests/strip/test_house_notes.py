@@ -19,6 +19,7 @@ STORY = (
         "The Tide’s journalism is supported in part by a foundation. Its content is independent of its donors.",
         "Harbour Post is published by The Harbour Group, a Tide Holdings Company.",
         "The Beacon retains full editorial control of what its funders make possible; its coverage is its own.",
+        "Harbour Times is a member of the Press Council of Ireland and supports the Office of the Press Ombudsman.",
         "Jane Roe does not work for, consult, own shares in or receive funding from any company that would benefit.",
     ],
 )
