@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsclean.appeals.between_prompts import between_links, between_prompts
+from newsclean.appeals.house_letters import house_letters
 from newsclean.appeals.house_notes import house_notes
 from newsclean.appeals.line_rests import line_rests
 from newsclean.appeals.own_words import own_words
@@ -49,6 +50,7 @@ _FINDERS: Final[tuple[tuple[Callable[[Document], Iterable[Block]], str, str, str
     (between_prompts, "prompt", "between-prompts", _WHY_BETWEEN),
     (between_links, "furniture", "between-links", _WHY_BETWEEN),
     (own_words, "prompt", "own-words", "What a house says of its journalism and its readers is not part of the story."),
+    (house_letters, "prompt", "house-letter", "What a house writes to its readers below a story is an appeal."),
     (house_notes, "legal", "house-note", "Who owns, pays and checks a house is a note of its own, not the story."),
     (hashtags, "tail", "hashtags", "Hashtags in a row, one a line, are the story's tags."),
 )
