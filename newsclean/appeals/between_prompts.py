@@ -22,7 +22,7 @@ _PAGE: Final = frozenset(("prompt", "furniture", "related", "legal", "comments",
 _FEWEST_CUTS: Final = 4
 _LONGEST_WORDS: Final = 30
 _MOST_WORDS: Final = 3
-_LONGEST_MOTTO: Final = 70
+_LONGEST_MOTTO: Final = 30
 _HOUSE: Final = lazy_pattern(r"\b(?:you|your|we|our|us|my|me|free|newsletters?|inbox|subscri\w+|stories|headlines)\b")
 """Of these a whole sentence of the page says something; a shorter one may be a motto."""
 # "We've reached out to the mayor's team ... no word back."

@@ -55,6 +55,7 @@ DELIVERED: Final = lazy_pattern(
     r"(?:delivered|sent|dropped|straight|right|direct(?:ly)?|emailed|every (?:day|morning|week|\w+day)) (?:to|into)"
     r" your (?:e-?mail )?in-?box|in your (?:e-?mail )?in-?box(?: (?:every|each|daily|once|twice|weekly)\b|\W*$)"
     r"|unsubscribe (?:at )?any ?time"
+    r"|\b(?:our|free) (?:[\w-]+ ){0,3}newsletter\b[^.]{0,60}\b(?:sent|delivered|out) (?:to you )?every\b"
 )
 """What no story says."""
 NAMED: Final = lazy_pattern(

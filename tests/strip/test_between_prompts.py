@@ -37,8 +37,8 @@ def test_a_line_in_which_somebody_speaks_stays() -> None:
 
 
 def test_a_sentence_that_tells_something_stays() -> None:
-    line = "The survey, published in a journal of the coast, suggests that the ice is older than the port."
-    assert line in cleaned("Sign up for our free newsletter", line, "Enter your email address", CLOSING)
+    for line in ("The survey of the coast suggests that the ice is old.", "Fish is behind the rise of prices."):
+        assert line in cleaned("Sign up for our free newsletter", line, "Enter your email address", CLOSING)
 
 
 def test_what_reporters_sought_stays() -> None:
