@@ -20,19 +20,23 @@ Test = Callable[[str], bool]
 class Carried:
     """The lines that came through the round before, and what its tests said of them."""
 
-    __slots__ = ("_before", "_lines", "_now")
+    __slots__ = ("_before", "_known_to", "_lines", "_new", "_now")
 
     def __init__(self, lines: Iterable[str] = (), before: Mapping[Test, frozenset[str]] | None = None) -> None:
         """Take the *lines* that no edit has touched, and what passed each test in the round *before*."""
         self._lines = frozenset(lines)
         self._before = before or {}
         self._now: dict[Test, frozenset[str]] = {}
+        self._new: list[int] = []
+        self._known_to: Sequence[Block] = ()
 
     def passing(self, test: Test, blocks: Sequence[Block]) -> list[int]:
         """Return the numbers of those of *blocks* whose text passes *test*, a function of nothing but that text."""
         before = self._before.get(test)
         if before is None:
             found = [index for index, (_, _, text, _, _) in enumerate(blocks) if test(text)]
+        elif before is _NONE:
+            found = [index for index in self._new_among(blocks) if test(blocks[index].text)]
         else:
             lines = self._lines
             found = [
@@ -66,6 +70,13 @@ class Carried:
     def handed_on(self, lines: Iterable[str]) -> Carried:
         """Return what the next round has of the *lines* that come through this one."""
         return Carried(lines, self._now)
+
+    def _new_among(self, blocks: Sequence[Block]) -> list[int]:
+        """Return the numbers of those of *blocks* that were not carried over."""
+        if blocks is not self._known_to:
+            lines, self._known_to = self._lines, blocks
+            self._new = [index for index, (_, _, text, _, _) in enumerate(blocks) if text not in lines]
+        return self._new
 
     def _new_in(self, source: str, blocks: Sequence[Block]) -> str:
         """Return *source* but for the lines that were carried over."""

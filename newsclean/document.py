@@ -50,12 +50,13 @@ def blocks_of(source: str) -> tuple[Block, ...]:
     """Cut *source* into its lines without the white space around them; blank lines give none."""
     blocks = []
     position = 0
+    new = tuple.__new__  # what Block(…) comes to, without a call of Python's: a text has many
     for line in source.split("\n"):
         if line:
             text = line.strip()
             if text:
                 start = position if text[0] == line[0] else position + line.index(text[0])
-                blocks.append(Block(start, start + len(text), text, True, True))  # noqa: FBT003 (hot: by position)
+                blocks.append(new(Block, (start, start + len(text), text, True, True)))
             position += len(line)
         position += 1
     return tuple(blocks)

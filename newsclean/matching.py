@@ -116,9 +116,7 @@ class Matcher:
                     yield found.start(2), found[2]
                     continue
                 needs = (inner_alone if inner else alone).get(first)
-                if needs is None or (
-                    inner and needs and words != first and not _may_match(needs, source, found.start(2))
-                ):
+                if needs is None or (words != first and not _may_match(needs, source, found.start(2), inner=inner)):
                     continue
                 if _is_near(needs, source, found.end(2)):
                     yield found.start(2), found[2]
@@ -157,12 +155,21 @@ def _in_name(source: str, start: int, end: int) -> bool:
     return " " not in token and (token.isalnum() or not _ADDRESS.isdisjoint(token) or _CODE.search(token) is not None)
 
 
-def _may_match(needs: tuple[str, ...], source: str, start: int) -> bool:
-    """Whether one of *needs* stands where all patterns look for theirs that may match inside a line at *start*.
+def _may_match(needs: tuple[str, ...], source: str, start: int, *, inner: bool) -> bool:
+    """Whether one of *needs*, if there are any, may stand where the patterns at *start* look for theirs.
 
-    No phrase does: those are known by their second word. So what is farther off need not be looked for.
+    Those that match *inner* parts of lines look at a few words, the others at no more than their line. No phrase may
+    match there: those are known by their second word. So what is farther off need not be looked for.
     """
-    return any(map(source[start : start + WINDOW].lower().__contains__, needs))
+    if not needs:
+        return True
+    end = start + WINDOW
+    if not inner:
+        line_end = source.find("\n", start, start + _LONGEST_NEED)
+        if line_end < 0:
+            return True
+        end = max(end, line_end)
+    return any(map(source[start:end].lower().__contains__, needs))
 
 
 def _is_near(needs: tuple[str, ...], source: str, end: int) -> bool:

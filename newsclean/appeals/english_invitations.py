@@ -39,7 +39,7 @@ _VAGUE: Final = ("you", "if you", "to ")
 
 def seen_in(text: str, _: str) -> Callable[[str], bool] | None:
     """Return what tells whether a line of *text*, all in small letters, may invite; None: no line does."""
-    marks = tuple([mark for mark in MARKS if mark in text])
+    marks = tuple([mark for part, marks in MARKS.items() if part in text for mark in marks if mark in text])
     signs: list[Callable[[str], object]] = [form.search for form in MARK_FORMS if form.search(text)]
     if marks:
         signs.append(lambda line: any(map(line.__contains__, marks)))

@@ -9,12 +9,23 @@ from typing import Final
 
 from newsclean.lazy_pattern import lazy_pattern
 
-MARKS: Final = (
-    *("newsletter", "inbox", "subscrib", "donate", "donation", "tax-deductible", "journalism", "newsroom", "reader-"),
-    *("news app", "mobile app", "follow us", "join us on", "like us", "find us", "support us", "support our"),
-    *("tips@", "free article", "articles left", "updates", "alerts", "become a", "cookies", "agree to", "mailing list"),
-    *("chip in", "rely on", "already a", "news tip", "email."),
-)
+MARKS: Final = {
+    "news": ("newsletter", "newsroom", "news app", "news tip"),
+    " us": ("follow us", "join us on", "like us", "find us"),
+    "support ": ("support us", "support our"),
+    "article": ("free article", "articles left"),
+    "donat": ("donate", "donation"),
+    "@": ("tips@",),
+    **{
+        mark: (mark,)
+        for marks in (
+            ("inbox", "subscrib", "tax-deductible", "journalism", "reader-", "mobile app", "updates", "alerts"),
+            ("become a", "cookies", "agree to", "mailing list", "chip in", "rely on", "already a", "email."),
+        )
+        for mark in marks
+    },
+}
+"""What most texts have none of, in small letters, by a part of it that is looked for first."""
 MARK_FORMS: Final = (
     lazy_pattern("sign(?:ing)?[ -]?up"),
     lazy_pattern(

@@ -57,6 +57,8 @@ def own_words(document: Document) -> Iterator[Block]:
         return
     blocks = document.blocks
     last = blocks[max(len(blocks) - _REACH, len(blocks) // 2) :]
+    if speaks is _speaks and not _has_stem("\n".join([block.text for block in last]).lower()):
+        return  # nearly all texts
     found = [block for block in last if speaks(block)]
     if found and not any(speaks(block) for block in blocks[: len(blocks) - len(last)]):
         yield from found
@@ -82,12 +84,16 @@ def _speaks_in(language: str) -> Callable[[Block], bool] | None:
     return speaks
 
 
+def _has_stem(lower: str) -> bool:
+    return any(map(lower.__contains__, _STEMS))
+
+
 def _speaks(block: Block) -> bool:
     text = block.text
     if not (_SHORTEST <= len(text) <= _LONGEST and block.opens and block.closes):
         return False
     lower = text.lower()
-    if not any(map(lower.__contains__, _STEMS)) or not _WE.search(lower) or STORY.search(lower):
+    if not _has_stem(lower) or not _WE.search(lower) or STORY.search(lower):
         return False
     signs = [sign.search(lower) is not None for sign in _SIGNS]
     return sum(signs) >= _ENOUGH and any(signs[:_CRAFT]) and any(signs[_CRAFT:_MONEY])

@@ -12,6 +12,7 @@ from newsclean.names import is_name, people
 from newsclean.sentences import count_sentences
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from newsclean.document import Block, Document
@@ -101,9 +102,10 @@ def uncredited_captions(document: Document) -> Iterator[Edit]:
     source = document.source
     ordered = tuple([order for order in _IN_ORDER.get(document.language, ()) if order in source])
     asides = document.language == "en" and document.holds(_names_places)
-    for index in range(len(blocks) - 1):
+    may_be = range(len(blocks)) if ordered or asides else document.passing(_may_be_uncredited)
+    for index in may_be:
         text = blocks[index].text
-        if not _SHORTEST <= len(text) <= _LONGEST:
+        if index + 1 == len(blocks) or not _SHORTEST <= len(text) <= _LONGEST:
             continue
         unstopped = text[-1] not in _STOPS
         placed = (
@@ -116,6 +118,13 @@ def uncredited_captions(document: Document) -> Iterator[Edit]:
             continue  # above the story, what ends without a full stop may be its headline
         if _is_caption(text, placed=bool(placed), unstopped=unstopped):
             yield blocks[index].remove(0, len(text), "caption", "caption-form", _WHY)
+
+
+def _may_be_uncredited(text: str) -> bool:
+    """Whether *text* has no full stop, or what may say at the least who stands where."""
+    if not _SHORTEST <= len(text) <= _LONGEST:
+        return False
+    return text[-1] not in _STOPS or "(" in text or text.startswith(_FIRST)
 
 
 def _names_places(text: str) -> bool:
@@ -151,15 +160,9 @@ def named_captions(document: Document) -> Iterator[Edit]:
     Many of them are a list, and where the story does not speak of the person the line may be a heading.
     """
     blocks, found = document.blocks, []
-    for index in range(1, len(blocks) - 1):
-        text = blocks[index].text
-        if len(text) > _LONGEST_NAMED or text[0].islower():
-            continue
-        if text[-1] == ".":
-            named = _NAME_AND_STOP.match(text)
-        else:
-            named = _NAMED.match(text) if ", " in text and text[-1] not in _STOPS else None
-        if named and is_name(named["name"]) and has_given_name(named["name"]) and not read_author_line(text):
+    for index in document.passing(_names):
+        named = _named(blocks[index].text)
+        if named and 0 < index < len(blocks) - 1:
             surname = named["name"].split()[-1]
             above = blocks[index - 1].text
             between = _is_prose(above) and not _is_quotation(above) and _is_prose(blocks[index + 1].text)
@@ -168,6 +171,22 @@ def named_captions(document: Document) -> Iterator[Edit]:
     if len(found) <= _MOST_NAMED:
         for block in found:
             yield block.remove(0, len(block.text), "caption", "caption-name", _WHY_NAMED)
+
+
+def _named(text: str) -> re.Match[str] | None:
+    """Return the beginning of *text* that names somebody, if the rest says no more than who that is."""
+    if text[-1] == ".":
+        return _NAME_AND_STOP.match(text)
+    return _NAMED.match(text) if ", " in text and text[-1] not in _STOPS else None
+
+
+def _names(text: str) -> bool:
+    if len(text) > _LONGEST_NAMED or text[0].islower():
+        return False
+    named = _named(text)
+    if named is None or not (is_name(named["name"]) and has_given_name(named["name"])):
+        return False
+    return not read_author_line(text)
 
 
 def _is_quotation(text: str) -> bool:

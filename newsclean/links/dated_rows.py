@@ -18,6 +18,7 @@ _FEWEST_PARAGRAPHS: Final = 2
 _LONGEST: Final = 400
 _END: Final = 48
 # "… Par Luna Roe Le 29/01/2020", "… in den Westen 31.10.2023", "… zum Wandel 13.05.2020, Harbour Networks"
+_DIGIT: Final = lazy_pattern(r"\d")
 _DATED: Final = lazy_pattern(
     r"\b(?:\d{1,2}[./-]\d{1,2}[./-](?:20|19)\d\d|\d{1,2}\.? [^\W\d_]{3,10}\.? (?:20|19)\d\d"
     r"|[^\W\d_]{3,10} \d{1,2}, (?:20|19)\d\d)(?:,? [\w&-]{2,12}){0,3}$"
@@ -49,7 +50,8 @@ def dated_rows(document: Document) -> Iterator[Block]:
 
 
 def _is_dated(text: str) -> bool:
-    if len(text) > _LONGEST or not any(map(str.isdigit, text[-_END:])):
+    end = max(len(text) - _END, 0)
+    if len(text) > _LONGEST or not _DIGIT.search(text, end):
         return False
-    dated = _DATED.search(text, max(len(text) - _END, 0)) is not None
+    dated = _DATED.search(text, end) is not None
     return dated and len(text.split()) >= _FEWEST_WORDS and _OTHER.search(text) is None

@@ -66,7 +66,7 @@ def end_list(document: Document) -> tuple[Block, ...]:
         if here[0] == "teaser":
             continue
         above = start - 1
-        while above and _POST.search(blocks[above].text):
+        while above and _is_post(blocks[above].text):
             above -= 1
         labels = _cut_between(document.edits, blocks[above].end, blocks[start].start)
         if not labels.isdisjoint(_ENDS):
@@ -94,9 +94,13 @@ def _kinds(blocks: tuple[Block, ...]) -> list[str]:
     return kinds[::-1]
 
 
+def _is_post(text: str) -> bool:
+    return ("@" in text or "pic." in text or "t.co/" in text) and _POST.search(text) is not None
+
+
 def _kind(block: Block) -> str:
     text = block.text
-    if not (block.opens and block.closes) or len(text) > _LONGEST_TEASER or _ITEM.match(text) or _POST.search(text):
+    if not (block.opens and block.closes) or len(text) > _LONGEST_TEASER or _ITEM.match(text) or _is_post(text):
         return ""
     if len(text) <= _LONGEST_LABEL and _DATED.fullmatch(text):
         return "date"

@@ -34,6 +34,6 @@ def normalise_characters(document: Document, rules: RulePack) -> Iterator[Edit]:
         from newsclean.normalise.entities import html_entities  # noqa: PLC0415 (it brings the names of all entities)
 
         yield from html_entities(document)
-    if has_invisible(source):
+    if document.holds(has_invisible):
         yield from invisible_characters(document)
     yield from turned_quotes(document)

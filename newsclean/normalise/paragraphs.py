@@ -42,11 +42,15 @@ def normalise_paragraphs(document: Document, rules: RulePack) -> Iterator[Edit]:
         orphans = orphaned_marks(document) if document.edits else ()
         yield from orphans
         yield from _white_space(document.with_edits(orphans))
-    if "  " in source or "\t" in source:
+    if document.holds(_has_gaps):
         for block in blocks:
             yield from _single_blanks(block)
     yield from glued_paragraphs(document)
     yield from headline_breaks(document)
+
+
+def _has_gaps(text: str) -> bool:
+    return "  " in text or "\t" in text
 
 
 def evenly_spaced(source: str, blocks: tuple[Block, ...]) -> tuple[Edit, ...]:

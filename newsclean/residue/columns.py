@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _STOPS: Final = '.!?…。！？”"»’'
 _ENDS: Final = {".": 1, "。": 1, "…": 2, "!": 3, "！": 3, "?": 4, "？": 4, ":": 5, ",": 6, ")": 7, "]": 7}
+_CLOSES: Final = 10
+"""The end of a line that is a quotation mark."""
 _BULLETS: Final = "-–—•*·▪►>»+#"
 _QUOTES: Final = '"“”„«»'
 _HOSTS: Final = ("http", "www.", ".com", ".org", ".de", ".net")
@@ -47,8 +49,10 @@ class Seen(NamedTuple):
 def seen(text: str) -> Seen:
     """Return what is seen of the line *text* at a glance."""
     end, length = text[-1], len(text)
-    stops = end in _STOPS or (end in ")]'" and text[-2:-1] in _STOPS)
-    kind = 8 if end.isalnum() else _ENDS.get(end, 9) if end not in "”\"»’'" else 10
+    if end in _STOPS:
+        return Seen(length, _ENDS.get(end, _CLOSES), stops=True, like=False)
+    stops = end in ")]'" and text[-2:-1] in _STOPS
+    kind = 8 if end.isalnum() else _CLOSES if end == "'" else _ENDS.get(end, 9)
     return Seen(length, kind, stops, not stops and length < _TITLE)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from newsclean.authors.bio_signs import newcomer, person_described
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 _WHY: Final = "What the author does and where to reach them is not part of the story."
 _WHY_OWN: Final = "What a text says in the third person of whom its author line names is a biography."
 _WHY_CAPITALS: Final = "Sentences in capitals behind the story are a note on its author or the paper."
+_LINES: Final = 64
+"""How many lines at the end are kept in mind: the next round sees most of them again."""
 _REACH: Final = 8
 """How many blocks from the end a biography may begin."""
 _LEAST_ABOVE: Final = 4
@@ -134,16 +137,18 @@ def _announced(document: Document) -> Iterator[Edit]:
 
 def _is_bio(document: Document, index: int) -> bool:
     """Whether a block near the end is the biography of somebody whom the story does not mention."""
-    block = document.blocks[index]
-    bio = read_bio(block.text)
-    if bio is None:
-        name = person_described(block.text) or other_described(block.text, document.language)
-        if name is None and len(block.text) <= LONGEST and is_contact(block.text):
-            name = writer_described(block.text)
-        return name is not None and not _is_mentioned(document, index, name)
-    if bio.sure and is_contact(block.text):
-        return True
-    return not _is_mentioned(document, index, bio.name)
+    name, sure = _whom(document.blocks[index].text, document.language)
+    return sure or (name is not None and not _is_mentioned(document, index, name))
+
+
+@lru_cache(maxsize=_LINES)
+def _whom(text: str, language: str) -> tuple[str | None, bool]:
+    """Return whose biography *text*, no longer than one, is, and whether that is sure wherever they come up."""
+    bio = read_bio(text)
+    if bio is not None:
+        return bio.name, bio.sure and is_contact(text)
+    name = person_described(text) or other_described(text, language)
+    return name or (writer_described(text) if is_contact(text) else None), False
 
 
 def _is_newcomer(document: Document, index: int) -> bool:

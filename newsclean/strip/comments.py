@@ -74,17 +74,22 @@ def strip_comments(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Strip comment prompts, counts and readers' comments."""
     yield from rules.edits(document, "comments")
     blocks = document.blocks
-    for index, block in enumerate(blocks):
+    for index in document.passing(_heads_comments):
+        block = blocks[index]
         if index < len(blocks) // 3 and (index < _ENOUGH_MARKS or block.start - blocks[0].start < _SHORTEST_STORY):
             continue
-        if len(block.text) > _LONGEST_HEAD or not (block.text[0].isdecimal() or block.text.lower().startswith(_BEGINS)):
-            continue
-        if _HEAD.fullmatch(block.text) and _comments_follow(blocks[index + 1 :]):
+        if _comments_follow(blocks[index + 1 :]):
             yield Edit(block.start, blocks[-1].end, "comments", "reader-comments", _WHY)
             return
     begin = thread(document) or _below_form(document)
     if begin:
         yield Edit(begin.start, blocks[-1].end, "comments", "reader-comments", _WHY)
+
+
+def _heads_comments(text: str) -> bool:
+    if len(text) > _LONGEST_HEAD or not (text[0].isdecimal() or text.lower().startswith(_BEGINS)):
+        return False
+    return _HEAD.fullmatch(text) is not None
 
 
 def _below_form(document: Document) -> Block | None:
