@@ -138,9 +138,9 @@ def has_company(document: Document, found: Found) -> bool:
 # Verbs of saying in the past, or "according to": what reporters write and page furniture does not.
 _ATTRIBUTION: Final = lazy_pattern(
     r"\b(?:said|says|told|asked|added|wrote|recalled|joked|warned|announced|according to|testified|ruled|sagten?|sagt"
-    r"|erklärten?|berichteten?|teilte|meinte|betonte|dijo|dijeron|aseguró|afirmó|explicó|señaló|según|contó|pidió|dice"
-    r"|decía|disse|disseram|afirmou|segundo|declarou|contou|explicou|pediu|diz|dizia|a déclaré|a dit|ont dit|selon"
-    r"|a affirmé|affirme|ha detto|ha dichiarato|hanno detto|secondo|spiega|zei|zeiden|volgens|vertelde|powiedział"
+    r"|erklärten?|berichteten?|teilte|meinte|betonte|dijo|dijeron|aseguró|afirmó|explicó|señaló|según|contó(?! con)"
+    r"|pidió|dice|decía|disse|disseram|afirmou|segundo|declarou|contou|explicou|pediu|diz|dizia|a déclaré|a dit|ont dit"
+    r"|selon|a affirmé|affirme|ha detto|ha dichiarato|hanno detto|secondo|spiega|zei|zeiden|volgens|vertelde|powiedział"
     r"|powiedziała|sade|säger|sa|sagde|siger|sanoi|kata|ujar|tutur|dedi|söyledi|belirtti|açıkladı|сказал|сказала|заявил"
     r"|заявила|сообщил|рассказал|рассказала|пояснил|отметил|сказав|заявив|повідомив|розповів|пояснив|و?قال|و?قالت|و?أضاف|و?أكد|و?صرح"
     r"|cho biết|nói rằng|warnt|warnte|rät|riet|empfiehlt|mahnt|fordert|kritisiert|recomienda|recomiendan|advierte"

@@ -59,6 +59,6 @@ def places_between(
 ) -> Iterator[Block]:
     """Yield the lines that are a place between an author who is *sure* and a time stamp that is."""
     for index, line in enumerate(lines[:-2]):
-        signs = line is not None and sure[index] and bool(line.names or line.by or line.role)
+        signs = line is not None and (line.role or (sure[index] and bool(line.names or line.by)))
         if signs and sure[index + 2] and stamped_below_place(blocks, lines, index):
             yield blocks[index + 1]

@@ -34,9 +34,10 @@ _VIETNAMESE: Final = lazy_pattern(
     r"|(?P<source>Theo|Nguồn|Tác giả|Biên dịch|Tổng hợp)\s?:?\s[^.,:;]{2,40}$"
 )
 _LONGEST_NAME: Final = 45
-# "rdb", "ap/mt", "(ana)", "[abc]", "A.P.", "Jeanne Roe (avec AFP)", "（田中太郎）": a line of its own below the story
+# "rdb", "*mcam", "ap/mt", "(ana)", "A.P.", "Jeanne Roe (avec AFP)", "（田中太郎）": a line of its own below the story
 _INITIALS: Final = lazy_pattern(
-    rf"(?:[(\[][a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,3}}[)\]]|[a-zäöüçñ]{{2,3}}(?:[/-][a-zäöüçñ]{{2,4}}){{0,3}}"
+    rf"(?:\*[a-z]{{2,5}}|\* ?[A-Z]{{2,4}}|[(\[][a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,3}}[)\]]"
+    rf"|[a-zäöüçñ]{{2,3}}(?:[/-][a-zäöüçñ]{{2,4}}){{0,3}}"
     rf"|[(\[]?(?:[A-ZÀ-Þ]\.[ -]?|[a-z]\.){{2,3}}[)\]]?|\([A-Z]{{2,3}}\)"
     rf"|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){{1,2}} \((?:avec|con|com|mit|met|med|z) (?i:{_AGENCY})"
     rf"(?:[,/ ]+(?i:{_AGENCY}))*\)"

@@ -44,6 +44,11 @@ def test_a_signature_goes(language: str, signature: str) -> None:
     assert Cleaner(language=language).clean(f"{story}{signature}").text == story
 
 
+@pytest.mark.parametrize("initials", ["*mcam", "* BC"])
+def test_initials_with_a_star_go_from_a_line_of_their_own(initials: str) -> None:
+    assert Cleaner(language="es").clean(f"{STORIES['es']}\n\n{initials}").text == STORIES["es"]
+
+
 @pytest.mark.parametrize(
     ("language", "end"),
     [
