@@ -39,6 +39,7 @@ _NO_NAME: Final = words(
     police church hospital street road avenue city county state states united world international national federal
     government president minister facebook twitter instagram youtube whatsapp google email e-mail telegram reddit
     pinterest linkedin getty images wikimedia commons
+    universidad universidade università université universität instituto institut institute hospital fundación fundação
     über engineer engineers marketing manager managers software research product expert experts team summary questions
     review reviews download guide health library books grüsse gruss saludos regards
     """

@@ -71,7 +71,8 @@ def iberian_credits(document: Document) -> Iterator[Credit]:
             and count_sentences(caption) == 1
             and not _TOLD.search(caption)
         ):
-            yield Credit(block.start + found.start(), block.end, certain=True, bracketed=False)
+            start = found.start() + len(found[0]) - len(found[0].lstrip())
+            yield Credit(block.start + start, block.end, certain=True, bracketed=False)
 
 
 def _is_credit(parts: dict[str, str | None]) -> bool:
