@@ -23,6 +23,7 @@ from newsclean.folding import (
     plain_all,
     second_word,
 )
+from newsclean.inline_labels import inline_labels
 from newsclean.label_rows import label_rows
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.rule_index import NOTHING, Index
@@ -62,7 +63,11 @@ class Matcher:
         """
         results: dict[str, list[Found]] = {}
         glued = [found.start() for found in GLUED.finditer(source)]
-        for match in chain(self._glued_labels(source, blocks, glued), label_rows(blocks, self._index, ends=ends)):
+        for match in chain(
+            self._glued_labels(source, blocks, glued),
+            label_rows(blocks, self._index, ends=ends),
+            inline_labels(blocks, self._index),
+        ):
             results.setdefault(match.rule.strips, []).append(match)
         at = 0
         for start, word in self._candidates(source, glued):
