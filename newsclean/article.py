@@ -71,7 +71,7 @@ def article_of(document: Document, text: str) -> Article:
         paragraphs,
         dateline_at=_opened_by(paragraphs, dateline),
         language=document.language,
-        captioned=_is_captioned(document, paragraphs),
+        captioned=_is_captioned(document, paragraphs) or _runs_on(document, paragraphs),
         bylined=is_bylined(document, paragraphs),
     )
     credit_lines = [part for text in texts_of(document, "credit") for part in _divided(text)]
@@ -199,6 +199,15 @@ def authors_in(texts: Sequence[str]) -> tuple[str, ...]:
             elif read is None:
                 names.update(dict.fromkeys(led_authors(line)))
     return tuple(names)
+
+
+def _runs_on(document: Document, paragraphs: Sequence[str]) -> bool:
+    """Whether the first of *paragraphs*, cut out of a line, may have the name of a section in front of the headline."""
+    if document.language != "de" or not paragraphs:
+        return False
+    from newsclean.authors.joined_heads import JOINED_HEAD, runs_on  # noqa: PLC0415 (German alone has it)
+
+    return any(edit.rule == JOINED_HEAD and edit.start for edit in document.edits) and runs_on(paragraphs[0])
 
 
 def _is_captioned(document: Document, paragraphs: Sequence[str]) -> bool:

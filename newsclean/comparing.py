@@ -165,13 +165,20 @@ def _extent(source: str, start: int, end: int, block: Block, rule: Rule) -> Foun
     if rule.scope == "rest":
         return Found(block.start, len(source.rstrip()), rule)
     if rule.scope == "sentence":
-        ahead = start - block.start
-        opens = ahead < LONGEST_DECORATION and not block.text[:ahead].strip(DECORATION)
-        begin = block.start if opens else start
-        stop = sentence_end(source, end, min(block.end, begin + rule.longest + 1))
-        if stop - end > _SHORTEST_UNSTOPPED and rule.language not in _CAPITALISED and rule.strips != "caption":
-            stop = unstopped_end(source, end, stop, nouns=rule.language == "de")
-        return Found(begin, stop, rule) if stop - begin <= rule.longest else None
+        return _sentence(source, start, end, block, rule)
     if rule.scope in ("block", "head") and source[end : block.end].strip(DECORATION):
         return None
     return Found(block.start, block.end, rule) if len(block.text) <= rule.longest else None
+
+
+def _sentence(source: str, start: int, end: int, block: Block, rule: Rule) -> Found | None:
+    """Return the sentence that *rule* matches the beginning of, unless it is the second half of a word: "Stadt-App"."""
+    if source[start - 1 : start] == "-" and source[start - 2 : start - 1].isalpha():
+        return None
+    ahead = start - block.start
+    opens = ahead < LONGEST_DECORATION and not block.text[:ahead].strip(DECORATION)
+    begin = block.start if opens else start
+    stop = sentence_end(source, end, min(block.end, begin + rule.longest + 1))
+    if stop - end > _SHORTEST_UNSTOPPED and rule.language not in _CAPITALISED and rule.strips != "caption":
+        stop = unstopped_end(source, end, stop, nouns=rule.language == "de")
+    return Found(begin, stop, rule) if stop - begin <= rule.longest else None

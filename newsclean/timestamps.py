@@ -44,13 +44,13 @@ _LABELS: Final = words(
 )
 _READING: Final = words(
     """
-    read reading lesezeit lesedauer lecture lectura leitura lettura leestijd lesen lezen lästid lesetid læsetid
-    lukuaika czytania чтения baca okuma
+    read reading leseminuten lesezeit lesedauer lecture lectura leitura lettura leestijd lesen lezen lästid lesetid
+    læsetid lukuaika czytania чтения baca okuma
     """
 )
 _MINUTES: Final = words(
     """
-    min mins minute minutes minuten minuto minutos minuti minuut minut minuter minutter мин
+    leseminuten min mins minute minutes minuten minuto minutos minuti minuut minut minuter minutter мин
     """
 )
 _WEEKDAYS: Final = words(

@@ -46,3 +46,11 @@ def test_a_shorter_phrase_holds_where_a_longer_one_is_refused() -> None:
 )
 def test_emoji_around_a_phrase_are_passed_over(line: str) -> None:
     assert newsclean.clean_text(f"{_STORY}\n\n{line}\n\n{_STORY[4:]}") == f"{_STORY}\n\n{_STORY[4:]}"
+
+
+def test_the_second_half_of_a_word_begins_no_sentence() -> None:
+    rule = Rule("app", "prompt", "An offer.", (), (), "sentence", ("app herunterladen",), language="de")
+    text = "Wer will, kann die Stadt-App herunterladen oder das Amtsblatt lesen."
+    assert RulePack([rule]).found(text, blocks_of(text), "de") == {}
+    text = "Wer will, liest. App herunterladen und lesen."
+    assert RulePack([rule]).found(text, blocks_of(text), "de")["prompt"]

@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newsclean.appeals.invitation_words import STORY
+from newsclean.appeals.signs import APPEALING, signs_of
 from newsclean.guards import is_prose
 from newsclean.lazy_pattern import lazy_pattern
 
@@ -36,7 +37,7 @@ def between_prompts(document: Document) -> Iterator[Block]:
         for block in document.blocks:
             short = len(block.text) <= _LONGEST and _is_between(document.source, block, cuts)
             lower = block.text.lower()
-            told = len(lower) > _LONGEST_MOTTO and lower[-1] in ".!?" and not _HOUSE.search(lower)
+            told = len(lower) > _LONGEST_MOTTO and lower[-1] in ".!?)" and not _asks(block.text, document.language)
             if short and not told and not STORY.search(lower) and not _SOUGHT.search(lower):
                 yield block
 
@@ -54,6 +55,14 @@ def between_links(document: Document) -> Iterator[Block]:
         short = len(block.text) <= _LONGEST_WORDS and len(block.text.split()) <= _MOST_WORDS
         if short and block.text[-1].isalnum() and _is_between(document.source, block, cuts):
             yield block
+
+
+def _asks(text: str, language: str) -> bool:
+    """Whether *text* speaks to the reader, of the house, or of what it offers."""
+    if language not in APPEALING:
+        return _HOUSE.search(text.lower()) is not None
+    signs = signs_of(language)
+    return any(sign.search(text) for sign in (signs.reader, signs.site, signs.service))
 
 
 def _is_between(source: str, block: Block, cuts: Sequence[Edit]) -> bool:

@@ -122,8 +122,10 @@ _OPENS: Final = frozenset(
 )
 
 
-def other_described(text: str, language: str) -> str | None:
+def other_described(text: str, language: str, *, enough: int = _ENOUGH) -> str | None:
     """Return whom the biography *text* in *language* describes, by the name it begins with; None if it is none.
+
+    It takes *enough* signs: fewer where the one described is known to have written the story.
 
     >>> other_described("Jana Roe studierte in Bonn. Sie lebt in Berlin und schreibt über Städte am Wasser.", "de")
     'Jana Roe'
@@ -138,4 +140,4 @@ def other_described(text: str, language: str) -> str | None:
         return None
     low = text.lower()
     told = sum(sign.search(low) is not None for sign in signs)
-    return found["name"] if told >= _ENOUGH else None
+    return found["name"] if told >= enough else None

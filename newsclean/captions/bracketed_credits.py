@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from newsclean.captions.credit_grammar import (
@@ -31,9 +32,10 @@ _SIGNED: Final = lazy_pattern(
     rf"(?:{NAME}(?: ?/ ?{NAME}){{0,3}} ?(?:/|\||,| via | for |—|–) ?)"
     rf"(?:{AGENCY}{FILED}(?: ?/ ?| via |, ?)?){{1,4}}$"
 )
-# "Reuters/Jason Reed", "AP Photo/Alex Brandon", "REUTERS/Kevin Lamarque/File Photo"
+# "Reuters/Jason Reed", "AP Photo/Alex Brandon", "REUTERS/Kevin Lamarque/File Photo", "dpa / ZB / Jana Roe"
 _LED: Final = lazy_pattern(
-    rf"(?:{AGENCY}|Supplied){FILED} ?[/|:—–-] ?{NAME}(?: ?/ ?{NAME})?{FILED}(?:(?:/| via |, ?){AGENCY})?$"
+    rf"(?:{AGENCY}|Supplied){FILED}(?: ?/ ?{AGENCY}{FILED}){{0,2}} ?[/|:—–-] ?{NAME}(?: ?/ ?{NAME})?{FILED}"
+    rf"(?:(?:/| via |, ?){AGENCY})?$"
 )
 # "Matt Stone/Boston Herald", "Jane Doe | The Blade": other publishers only behind a full name.
 _PUBLISHED: Final = lazy_pattern(rf"[A-Z][\w.'’-]+ (?:[A-Z]\. )?[A-Z][\w.'’-]+ ?[/|] ?{PUBLISHER}{FILED}$")
@@ -60,6 +62,12 @@ _WORDS: Final = words_of(
 )
 _FILES: Final = frozenset(
     ("ile", "ILE", "ock", "ive", "oto", "OTO", "tos", "age", "AGE", "ges", "ure", "res", "pic", "ics")
+)
+# "mroe / iStock.com", "Quelle: Roe/Unsplash": the users of picture libraries write their names as they like.
+_STOCK: Final = lazy_pattern(
+    r"[/|–,:] ?(?:stock\.adobe\.com|adobe ?stock|shutterstock(?:\.com)?|istock(?:photo)?(?:\.com)?|unsplash(?:\.com)?"
+    r"|pixabay(?:\.com)?|pexels(?:\.com)?|fotolia(?:\.com)?|depositphotos(?:\.com)?)(?=$|[/|,])",
+    re.IGNORECASE,
 )
 _BARE: Final = lazy_pattern(
     rf"(?:(?:{AGENCY}{FILED}(?: ?[/,] ?| via )?){{1,3}}|Contributed|Provided|Submitted|Screenshot ?/ ?\w+)$"
@@ -110,7 +118,8 @@ def _is_credit(content: str) -> bool:
     ):
         return True
     if "/" in content or "|" in content or "," in content or ":" in content or " via " in content:
-        return bool(_SIGNED.match(content) or _LED.match(content) or _PUBLISHED.match(content))
+        signed = _SIGNED.match(content) or _LED.match(content) or _PUBLISHED.match(content)
+        return bool(signed or _STOCK.search(content))
     return content[-3:] in _FILES and bool(_FILE.match(content))
 
 

@@ -33,7 +33,7 @@ _ROLES: Final = phrases(
     supplied photo, courtesy, archive, getty, file, screenshot
     archiv, keystone, cortesía, especial, archivo, cuartoscuro, redes sociales, captura de pantalla, captura de video
     archives, dr, photo dr, capture d'écran, divulgação, reprodução, arquivo, arquivo pessoal, captura de tela
-    acervo pessoal, cedida
+    acervo pessoal, cedida, zvg
     imagoeconomica
     foto ter illustratie, east news, istimewa, ilustrasi, arşiv, скриншот, скриншот видео, иллюстративное фото
     """

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newsclean.authors.lines import read_author_line
 from newsclean.given_names import has_given_name
 from newsclean.headlines.east_asian import EAST_ASIAN, heads_east_asian
+from newsclean.headlines.german import is_phrase, may_be_roof, takes_up
 from newsclean.headlines.glued import TRAIL, glued_headline, is_word
+from newsclean.headlines.one_line import Head, in_one_line
 from newsclean.headlines.prefixes import is_said_again, undated, without_path
 from newsclean.headlines.signs import (
-    UPDATED,
+    asks_long,
     begins_lede,
     begins_talk,
     is_biography,
     is_broken_off,
+    is_clause,
     is_section,
     is_title_case,
     joins_two,
@@ -25,7 +28,6 @@ from newsclean.headlines.signs import (
     without_stamp,
 )
 from newsclean.lazy_pattern import lazy_pattern
-from newsclean.sentences import sentence_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,27 +47,16 @@ _LABEL: Final = 3
 """Words of a label that may be a short headline."""
 _STORY: Final = 80
 _LONG_STORY: Final = 240
-_SMALL: Final = 3
 _SHORT_LINE: Final = 5
 _BELOW: Final = range(1, 5)
 """Where the paragraph may stand that a dateline opens below headline and standfirst."""
 _LONG_STANDFIRST: Final = 50
 _MOST_STANDFIRSTS: Final = 3
 _LONGEST_STANDFIRST: Final = 320
-_LONGEST_QUESTION: Final = 11
 _STOPS: Final = (".", ":", ";", ",", ".”", '."', ".»", "。", "-", "–", "—")
 _STATES: Final = (" U.S.", " U.K.", " U.N.", " D.C.")
 _STORY_ENDS: Final = (".", "!", "?", "…", ".”", '."', "!”", "?”", ".)", '"', "”", "»", ":", "。", "」")
 _WORD: Final = lazy_pattern(r"[^\W\d_]{4,}")
-_STANDFIRST_ENDS: Final = lazy_pattern(r"[.!?…”\"»][ \u00a0]{2,}(?=\S)")
-_FIRST: Final = 420
-
-
-class Head(NamedTuple):
-    """What stands above the story."""
-
-    headline: str | None = None
-    standfirst: str | None = None
 
 
 def head_of(  # noqa: PLR0913 (what is known of a text's beginning)
@@ -88,18 +79,29 @@ def head_of(  # noqa: PLR0913 (what is known of a text's beginning)
     if bylined and dateline_at != 0 and language not in EAST_ASIAN:
         return Head(_whole(source, paragraphs), _standfirst(paragraphs, dateline_at))
     paragraphs, dateline_at = _one_line_each(paragraphs, dateline_at)
+    head = _in_lines(source, paragraphs, dateline_at, language)
+    return head or (in_one_line(source, paragraphs, dateline_at) if paragraphs else Head())
+
+
+def _in_lines(source: str, paragraphs: Sequence[str], dateline_at: int | None, language: str) -> Head | None:
+    """Return the headline that is one of the first *paragraphs*; None if none of them is known to be one."""
     for labels in range(min(len(paragraphs) - 1, _MOST_LABELS + 1)):
         rest = (undated(paragraphs[labels]), *paragraphs[labels + 1 :])
         if labels == dateline_at:
             return Head()  # "ELMVILLE – Stay or go?" is the story
         opened = None if dateline_at is None else dateline_at - labels
+        roof = language == "de" and len(rest) > 2 and dateline_at is None and may_be_roof(rest[0], rest[1])  # noqa: PLR2004
+        if roof and rest[0].endswith(":") and _is_headline(rest[1:], language, opened=any(map(_is_story, rest[2:4]))):
+            return Head(rest[1], _standfirst(rest[1:], opened))
         if _heads(rest, language, opened):
+            if roof and _heads(rest[1:], language, opened):
+                continue
             if is_said_again(source, rest[0]) or _takes_up(paragraphs[:labels], rest[0]):
                 return Head()
             return Head(_whole(source, rest), _standfirst(rest, opened))
         if not is_section(rest[0]) or paragraphs[labels + 1].startswith(rest[0]):
             break
-    return _in_one_line(source, paragraphs, dateline_at) if paragraphs else Head()
+    return None
 
 
 def _whole(source: str, paragraphs: Sequence[str]) -> str:
@@ -139,7 +141,8 @@ def _is_headline(paragraphs: Sequence[str], language: str, *, opened: bool) -> b
     """Whether the first paragraph is short, no sentence, and the head of the prose below it."""
     first = paragraphs[0]
     words = first.split()
-    if not _SHORTEST <= len(first) <= _LONGEST or not _FEWEST_WORDS - _is_clause(words) <= len(words) <= _MOST_WORDS:
+    clause = is_clause(words) or (language == "de" and is_phrase(words))
+    if not _SHORTEST <= len(first) <= _LONGEST or not _FEWEST_WORDS - clause <= len(words) <= _MOST_WORDS:
         return False
     stopped = first.endswith(_STOPS) and not (first.endswith(_STATES) and is_title_case(first))
     if stopped and not (language in ("es", "pt") and _is_headline_with_stop(paragraphs)):
@@ -156,11 +159,12 @@ def _is_headline(paragraphs: Sequence[str], language: str, *, opened: bool) -> b
     ):
         return False
     talk = begins_talk(first) and any(begins_talk(paragraph) for paragraph in paragraphs[1:_TALK])
-    if talk or _asks_long(first, words):
+    if talk or asks_long(first, words):
         return False
     if len(first) < _SURE_LENGTH or len(words) < _FEWEST_WORDS:
         return first[-1] not in "?!" and bool(_words(first) & _words(" ".join(paragraphs[1:4])))
     long = len(words) >= _MANY_WORDS or first[0] in "¿¡"
+    long = long or (language == "de" and takes_up(first, paragraphs[1:_NEAR]))
     return opened or _heads_story(paragraphs, long=long, many=language == "es")
 
 
@@ -170,18 +174,6 @@ def _is_author_line(text: str) -> bool:
     if read is None:
         return False
     return read.when or any(map(has_given_name, read.names)) or len(text.split()) <= _SHORT_LINE
-
-
-def _asks_long(text: str, words: Sequence[str]) -> bool:
-    """Whether *text* is a question or a cry that is too long for a headline."""
-    if text[-1] not in "?!" or len(words) <= _LONGEST_QUESTION:
-        return False
-    return not ("¿" in text or "¡" in text or is_title_case(text))
-
-
-def _is_clause(words: Sequence[str]) -> bool:
-    """Whether one of *words* is long and small: three words with capitals are a name or a section."""
-    return any(word.islower() and len(word) > _SMALL for word in words)
 
 
 def _is_headline_with_stop(paragraphs: Sequence[str]) -> bool:
@@ -231,28 +223,3 @@ def _standfirst(paragraphs: Sequence[str], dateline_at: int | None) -> str | Non
         return None
     unfinished = not paragraphs[1].endswith(_STORY_ENDS) and _is_story(paragraphs[2])
     return paragraphs[1] if unfinished or dateline_at == 2 else None  # noqa: PLR2004
-
-
-def _in_one_line(source: str, paragraphs: Sequence[str], dateline_at: int | None) -> Head:
-    """Return the head of a text that was scraped into one line: "Headline. Standfirst.  The story …"."""
-    first = paragraphs[0]
-    if "\n" in source.strip():
-        return Head()
-    if dateline_at == 1:
-        return _two_sentences(UPDATED.sub("", first))
-    wide = _STANDFIRST_ENDS.search(source, 0, _FIRST)
-    if wide and not _STANDFIRST_ENDS.search(source, wide.end(), wide.end() + _FIRST) and not source.startswith(" "):
-        head = _two_sentences(source[: wide.start() + 1].strip())
-        if head.standfirst and first.startswith(head.headline or ""):
-            return head
-    return Head(glued_headline(first))
-
-
-def _two_sentences(text: str) -> Head:
-    end = sentence_end(text, 0, len(text))
-    headline, rest = text[:end].strip(), text[end:].strip()
-    if not _SHORTEST <= len(headline) <= _LONGEST or not rest or len(rest) > _LONGEST_STANDFIRST:
-        return Head()
-    if headline.endswith((".”", '."')) or sentence_end(rest, 0, len(rest)) < len(rest):
-        return Head()
-    return Head(headline.removesuffix("."), rest)

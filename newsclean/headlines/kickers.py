@@ -18,6 +18,8 @@ _ENDS: Final = (".", "!", "?", "…", ":", ";", ",", ".”", '."', "”", '"', "
 _MOST_WORDS: Final = 2
 _LONGEST: Final = 40
 _FEWEST_HEADLINE_WORDS: Final = 5
+_LONG_WORDS: Final = 45
+"""Code points of a headline of few but long words."""
 _MOST_HEADLINE_WORDS: Final = 14
 """What has more is a standfirst, and the line above it may be the headline."""
 _LONGEST_HEADLINE: Final = 110
@@ -73,6 +75,8 @@ def _is_kicker(text: str) -> bool:
 
 def _is_headline(text: str) -> bool:
     words = len(text.split())
-    if not _FEWEST_HEADLINE_WORDS <= words <= _MOST_HEADLINE_WORDS or len(text) > _LONGEST_HEADLINE:
+    if len(text) > _LONGEST_HEADLINE or words > _MOST_HEADLINE_WORDS:
+        return False
+    if words < _FEWEST_HEADLINE_WORDS - (len(text) >= _LONG_WORDS):
         return False
     return not text.endswith(_STOPS)

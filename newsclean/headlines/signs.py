@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsclean.authors.bio_signs import PROFESSION
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.wordlists import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _ENDS: Final = (".", "!", "?", "…", "”", '"', "»", ")", ":", "。", "」")
 _LABEL_WORDS: Final = 3
@@ -70,6 +73,7 @@ _PICTURED: Final = lazy_pattern(
 )
 # "Trump Administration The 45th President and His Administration": a section's name and what it is.
 _SECTION: Final = lazy_pattern(r"[^\W\d_] The .*\b(?P<again>[A-Z][a-z]{6,})$")
+_LONGEST_QUESTION: Final = 11
 _COLUMN: Final = lazy_pattern(
     r"(?:Guest|Grassroots|Reader|Readers'|Staff|Community|Local|Faculty) (?:Commentary|Column|Editorial|Opinion|Essay)"
     r":? (?=[A-ZÀ-Þ“\"‘'])"
@@ -217,3 +221,15 @@ def without_column(headline: str) -> str:
     'Save the old pier'
     """
     return _COLUMN.sub("", headline, count=1)
+
+
+def asks_long(text: str, words: Sequence[str]) -> bool:
+    """Whether *text* is a question or a cry that is too long for a headline."""
+    if text[-1] not in "?!" or len(words) <= _LONGEST_QUESTION:
+        return False
+    return not ("¿" in text or "¡" in text or is_title_case(text))
+
+
+def is_clause(words: Sequence[str]) -> bool:
+    """Whether one of *words* is long and small: three words with capitals are a name or a section."""
+    return any(word.islower() and len(word) > _SMALL_WORD for word in words)

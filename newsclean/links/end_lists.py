@@ -48,6 +48,8 @@ _DATED: Final = lazy_pattern(
 )
 # An embedded post is part of the story.
 _POST: Final = lazy_pattern(r"\(@\w+\)|pic\.twitter|\bt\.co/")
+# The initials that sign the last paragraph of a story: "Der Rat stimmt im Mai ab. (abc)"
+_INITIALS: Final = lazy_pattern(r"[.!?…”\"“»] ?\([a-zäöü]{2,4}(?:[/,] ?[a-zäöü]{2,4}){0,3}\)$")
 # Lines of lists that belong to a story.
 _ITEM: Final = lazy_pattern(
     r"[-*•·–—#@<{(\[|]|\d{1,2}[.)]\s|https?:|www\.|(?i:correct(?:ion|ed)|clarification|editor.?s? note|update)"
@@ -101,6 +103,8 @@ def _is_post(text: str) -> bool:
 def _kind(block: Block) -> str:
     text = block.text
     if not (block.opens and block.closes) or len(text) > _LONGEST_TEASER or _ITEM.match(text) or _is_post(text):
+        return ""
+    if text[-1] == ")" and _INITIALS.search(text):
         return ""
     if len(text) <= _LONGEST_LABEL and _DATED.fullmatch(text):
         return "date"

@@ -59,6 +59,9 @@ _HALF: Final = 50
 _PARAGRAPH: Final = 200
 
 
+_SHORTEST_REST: Final = 60
+
+
 class FoundLine(NamedTuple):
     """A line that is residue: its number, its label and why."""
 
@@ -110,6 +113,8 @@ def is_kept(page: Page, at: int) -> bool:
     text = blocks[at].text
     if not any(map(str.isalpha, text)) or text[-1] == "," or _is_broken(page, at):
         return True
+    if not blocks[at].opens and len(text) >= _SHORTEST_REST and text[-1] in ".)":
+        return True  # what a line of the story goes on with, behind something cut
     alone = at not in cuts and at + 1 not in cuts
     if (alone and (_NAMED.match(text) or _in_long_list(page.lines, at))) or _NUMBERED.match(text):
         return True

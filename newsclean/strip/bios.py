@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.authors.bio_signs import newcomer, person_described
 from newsclean.authors.bios import (
-    ANNOUNCES,
     LONGEST,
     NAMED,
     describes_author,
@@ -18,6 +17,7 @@ from newsclean.authors.bios import (
     is_contact,
     read_bio,
 )
+from newsclean.authors.byline_names import is_announced, signs_line
 from newsclean.authors.described import writer_described
 from newsclean.authors.other_bios import other_described
 from newsclean.authors.own_bios import own_bios
@@ -49,8 +49,6 @@ _SHORT: Final = 50
 _TOP: Final = 400
 _HEAD: Final = 4
 _STOPS: Final = (".", "!", "?", "…", "”", '"', "»", ":")
-_ANNOUNCING: Final = ("author", "writer", "report", "autor", "auteur", "autric", "person", "författ", "forfatt")
-"""Without one of these, in lower case, a line announces nobody: a look before the pattern."""
 _DESCRIBED: Final = lazy_pattern(
     r"(?:(?:Dr|Prof)\.? )*(?P<name>[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|da|van|von|der)){1,3})"
     r"(?: \([^)]{1,30}\))?(?:,[^.;]{3,160}?,)? [a-zà-ÿ]"
@@ -60,6 +58,9 @@ _OF_PERSON: Final = lazy_pattern(
 )
 # Who wrote a post that the story shows: "— Jane Roe (@janeroe)".
 _POST: Final = lazy_pattern(r"[—–-] ?[^()\n]{3,40} \(@\w+\)|@\w+")
+_TOP_LINES: Final = 8
+_ENOUGH_OF_AUTHOR: Final = 2
+"""Signs that make a biography of somebody who signs the story."""
 _CUES: Final = (" is ", " can be reached", " writes ", " ist ", " est ", " es ", " é ", " è ")
 _ROLES: Final = ("writer", "eporter", "ditor", "olumnist", "uthor", "ournalis", "orrespondent", "@", "eriodist", "utor")
 
@@ -121,7 +122,7 @@ def _announced(document: Document) -> Iterator[Edit]:
     """Yield what stands below "About the author": a paragraph that begins with a name, and those that go on from it."""
     last = document.blocks[-_REACH:]
     for index, block in enumerate(last):
-        if len(block.text) > LONGEST or not block.start or not _is_announced(document, block):
+        if len(block.text) > LONGEST or not block.start or not is_announced(document, block):
             continue
         found = _DESCRIBED.match(block.text)
         if found is None or not is_name(found["name"]):
@@ -137,7 +138,11 @@ def _announced(document: Document) -> Iterator[Edit]:
 
 def _is_bio(document: Document, index: int) -> bool:
     """Whether a block near the end is the biography of somebody whom the story does not mention."""
-    name, sure = _whom(document.blocks[index].text, document.language)
+    text = document.blocks[index].text
+    name, sure = _whom(text, document.language)
+    if name is None and index >= _LEAST_ABOVE:
+        name = other_described(text, document.language, enough=_ENOUGH_OF_AUTHOR)
+        name = name if name and any(signs_line(other.text, name) for other in document.blocks[:_TOP_LINES]) else None
     return sure or (name is not None and not _is_mentioned(document, index, name))
 
 
@@ -153,16 +158,18 @@ def _whom(text: str, language: str) -> tuple[str | None, bool]:
 
 def _is_newcomer(document: Document, index: int) -> bool:
     """Whether a block that ends the text says what somebody is whom the story does not mention."""
-    if index < _LEAST_ABOVE:
-        return False
-    name = newcomer(document.blocks[index].text)
+    name = newcomer(document.blocks[index].text) if index >= _LEAST_ABOVE else None
     return name is not None and is_name(name) and not _is_mentioned(document, index, name)
 
 
 def _is_mentioned(document: Document, index: int, name: str) -> bool:
     """Whether the story above the block at *index* mentions the person called *name*."""
     surname = name.rpartition(" ")[2]
-    return any(surname in other.text for other in document.blocks[:index] if _is_story(other))
+    return any(
+        surname in other.text
+        for other in document.blocks[:index]
+        if _is_story(other) and not signs_line(other.text, name)
+    )
 
 
 def _is_story(block: Block) -> bool:
@@ -184,15 +191,7 @@ def _heads(document: Document, block: Block, below: Block) -> bool:
     if not below.text.startswith(names[0] + " "):
         return False
     described = person_described(below.text) or other_described(below.text, document.language)
-    return bool(described or read_bio(below.text)) or _is_announced(document, block)
-
-
-def _is_announced(document: Document, block: Block) -> bool:
-    """Whether the line right above *block* says that the author follows."""
-    above = document.source[max(block.start - _SHORT, 0) : block.start].rstrip().rpartition("\n")[2]
-    if len(above) > _SHORT or not any(map(above.lower().__contains__, _ANNOUNCING)):
-        return False
-    return ANNOUNCES.fullmatch(above.strip(" :#*")) is not None
+    return bool(described or read_bio(below.text)) or is_announced(document, block)
 
 
 def _at_the_top(document: Document) -> Iterator[Edit]:

@@ -77,7 +77,11 @@ def strip_bylines(document: Document, rules: RulePack) -> Iterator[Edit]:
     yield from _leading(_head_blocks(blocks))
     few = len(blocks) <= _PIECES and [block.opens for block in blocks].count(True) <= _FEW
     if few:
-        yield from _inside(blocks)
+        yield from _inside(blocks, stamped=document.language != "de")
+        if document.language == "de" and blocks[0].opens and len(blocks[0].text) > LONGEST:
+            from newsclean.authors.joined_heads import joined_head  # noqa: PLC0415 (few texts are so)
+
+            yield from joined_head(blocks[0])
     stuck = stuck_head(blocks[0].text) if not few or len(blocks[0].text) <= LONGEST else 0
     if stuck:
         yield blocks[0].remove(0, stuck, "byline", "glued-stamp", _WHY_GLUED)
@@ -225,8 +229,11 @@ def _signs(document: Document, block: Block, line: AuthorLine) -> bool:
     )
 
 
-def _inside(blocks: Sequence[Block]) -> Iterator[Edit]:
-    """Yield what runs on, or is glued, between words in the head and at the end of a text of few lines."""
+def _inside(blocks: Sequence[Block], *, stamped: bool) -> Iterator[Edit]:
+    """Yield what runs on, or is glued, between words in the head and at the end of a text of few lines.
+
+    *stamped* says whether stamps are looked for that stand between blanks.
+    """
     for block in blocks:
         end = min(len(block.text), TOP - block.start)
         if block.start < TOP and len(block.text) > LONGEST:
@@ -235,7 +242,7 @@ def _inside(blocks: Sequence[Block]) -> Iterator[Edit]:
                 for first, stop in found.spans():
                     edit = block.remove(first, stop, "byline", "inline-author", _WHY_GLUED)
                     yield edit._replace(replacement="\n\n") if first == found.start > 0 else edit
-            for first, stop, instead in stamps_in_head(block.text[:end]) if not found else ():
+            for first, stop, instead in stamps_in_head(block.text[:end]) if stamped and not found else ():
                 edit = block.remove(first, stop, "byline", "head-stamp", _WHY_GLUED)
                 yield edit._replace(replacement=instead)
             for first, stop in glued_lines(block.text[:end], head=True):

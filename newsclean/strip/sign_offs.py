@@ -23,6 +23,8 @@ _SIGNATURE: Final = lazy_pattern(
       | (?:/?\s?) [가-힣]{{2,4}} \s? (?:기자|특파원|통신원|객원기자|인턴기자) (?:\s*[\w.+-]+@[\w.-]+)?
     ) \.?$"""
 )
+# "… rät zum Austausch. (abc)", as German desks sign
+_GERMAN: Final = lazy_pattern(r"(?<=[.!?…“”\"»«])\s?\((?!sic\)|usw\)|etc\)|vgl\))[a-zäöü]{2,4}\)\.?$")
 _KOREAN_LINE: Final = lazy_pattern(
     r"[/\[<(]?\s?(?:[가-힣]{2,10}\s)?(?:[가-힣]{2,4}\s?(?:기자|특파원|통신원|선임기자|전문기자|인턴기자)(?:\s*[,·=/]\s*|\s+|$|(?=[\])>]))){1,3}(?:[\w.+-]+@[\w.-]+)?"
     r"(?:의?\s?다른\s?기사\s?(?:보기|더보기)?|의?\s?기사\s?더\s?보기|기자페이지|구독)?\s?[\])>]?$"
@@ -70,6 +72,8 @@ def sign_offs(document: Document) -> Iterator[tuple[Block, int]]:
         if ")" not in near[-2:] and not any(map(near.__contains__, _KOREAN_JOBS)):
             continue  # nearly all paragraphs
         found = _SIGNATURE.search(text, max(len(text) - _NEAR, 0))
+        if found is None and document.language == "de" and len(text) >= _SHORTEST_PARAGRAPH:
+            found = _GERMAN.search(text, max(len(text) - _NEAR, 0))
         if found:
             yield block, found.start() + len(found[0]) - len(found[0].lstrip())
 

@@ -48,3 +48,13 @@ def test_what_reporters_sought_stays() -> None:
 
 def test_a_word_between_buttons_below_the_story_goes() -> None:
     assert cleaned(CLOSING, "Facebook", "Twitter", "Bio", "LinkedIn", "Pinterest") == cleaned(CLOSING)
+
+
+def test_a_german_sentence_of_the_story_between_two_appeals_stays() -> None:
+    opening = (
+        "Der Hafen ist in der Nacht zum Dienstag zum ersten Mal seit elf Jahren zugefroren, und die Fähren zu "
+        "den Inseln blieben bis zum Mittag liegen, wie die Verwaltung mitteilte."
+    )
+    last = "Für die beiden alten Schiffe ist ein Ersatz bestellt. (abc)"
+    appeals = ("Jetzt unseren kostenlosen Newsletter abonnieren!", "Keine Nachrichten mehr verpassen!")
+    assert "Ersatz bestellt." in newsclean.clean_text("\n\n".join((opening, appeals[0], last, appeals[1])))

@@ -27,6 +27,8 @@ def cut(text: str) -> list[str]:
     "caption",
     [
         "A woman waits at the gate of the harbour on Tuesday. (Jane Doe/Reuters)",
+        "Blick in einen leeren Saal (picture alliance / dpa / Jana Roe)",
+        "Das Hermelin ist im Winter gut getarnt. (mroe / iStock.com)",
         "A woman waits at the gate (Jane Doe/AP)",
         "Mayor John Doe, shown this week, will not run again. Associated Press",
         "The harbour at dawn. Jane Doe/Getty Images",

@@ -112,3 +112,13 @@ def test_a_list_goes_as_a_whole_or_not_at_all(found: int, monkeypatch: pytest.Mo
     text = "\n\n".join((*OPENING, *items, CLOSING))
     gone = [edit for edit in newsclean.clean(text, language="en").document.edits if edit.rule == RULE]
     assert len(gone) == (len(items) if found == len(items) else 0)
+
+
+def test_what_a_line_goes_on_with_behind_something_cut_stays() -> None:
+    story = (
+        "Zwei Männer wollten am Mittwoch die Leitungen prüfen. Die Frau warf ihnen eine Pizza an den Kopf, wie die "
+        "Polizei mitteilte."
+    )
+    rest = "Die Täter flüchteten ohne Beute in einem dunklen Kombi. Hinweise nimmt die Polizei entgegen."
+    text = f"{story}\n\n{story[55:]} Nehmen Sie hier an der BLATT.de-Umfrage teil: {rest} (mt)"
+    assert rest in newsclean.clean_text(text)

@@ -31,3 +31,15 @@ def test_people_of_the_story_stay() -> None:
     person = "Hanna Muster studierte in Bonn und lebt in Halbach. Sie arbeitet seit 2010 für die Stadt."
 
     assert person in newsclean.clean_text(f"{_STORY['de']}\n\n{named}\n\n{person}")
+
+
+def test_two_signs_are_enough_of_the_author_above() -> None:
+    story = (
+        "Die Bläschen bilden sich nach wenigen Tagen, und der Arzt verschreibt dann ein Mittel gegen die Viren, das "
+        "rasch genommen werden muss."
+    )
+    bio = "Jana Roe hat in Innsbruck Biologie mit Schwerpunkt Pharmazie studiert. Heilpflanzen fesseln sie bis heute."
+    top = "Was die Gürtelrose so gefährlich macht"
+    signed = "\n\n".join((top, "Von Jana Roe, Medizinredakteurin", story, story[4:], story[5:], bio))
+    assert "Innsbruck" not in newsclean.clean_text(signed)
+    assert "Innsbruck" in newsclean.clean_text("\n\n".join((top, story, story[4:], story[5:], bio)))

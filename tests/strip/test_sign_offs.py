@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean import Cleaner
+from newsclean import Cleaner, clean_text
 
 STORIES = {
     "es": "El ayuntamiento aprobó el lunes la reforma de la antigua escuela, que está cerrada desde hace años.",
@@ -67,3 +67,10 @@ def test_the_end_of_the_story_stays(language: str, end: str) -> None:
 
 def test_the_author_below_a_vietnamese_story_is_still_named() -> None:
     assert Cleaner(language="vi").clean(f"{STORIES['vi']}\nHồng Châu").article.byline == ("Hồng Châu",)
+
+
+def test_initials_behind_the_last_sentence_of_a_german_text_go() -> None:
+    story = "Der Rat von Halbach hat am Montag beschlossen, die alte Mole am Hafen für den Verkehr zu sperren."
+    last = "Die Fischer müssen nun einen Umweg nehmen, und im Mai soll die neue Mole fertig sein."
+    assert clean_text(f"{story}\n\n{last} (abc)") == f"{story}\n\n{last}"
+    assert clean_text(f"{story}\n\n{last} (sic)") == f"{story}\n\n{last} (sic)"

@@ -2,8 +2,10 @@
 
 from newsclean.appeals.signs import signs
 
+_PLATFORM = "whatsapp|telegram|pinterest|instagram|tiktok|facebook|youtube|google news|threads|bluesky|mastodon"
+
 SIGNS = signs(
-    stems="cookie newsletter abonn abo whatsapp telegram push- datenschutz einwillig kanal",
+    stems="cookie newsletter abonn abo whatsapp telegram push- datenschutz einwillig kanal postfach pinterest -app",
     cookie=r"\bcookies?\b|cookie-|geräteinformationen|surfverhalten|tracking-technologien",
     site=(
         r"(?:diese|notwendige|technische|essenzielle|funktionale|erforderliche) cookies|wir|uns|unser\w*"
@@ -33,15 +35,22 @@ SIGNS = signs(
         "|du) (?:wollen|willst|möchten|möchtest|haben|hast)|wollen sie|willst du|möchten sie|möchtest du"
         r"|(?:zum|zu unserem) (?:\w+ )?(?:newsletter|kanal|whats)|keine?n? [\w-]+ mehr verpassen"
         "|nichts mehr verpassen|immer auf dem"
+        # what asks behind a name: "… – hier klicken", "Muster-Abo: …", "Muster bei Pinterest: Folgen Sie uns"
+        r"|[^.!?]{2,110}\b(?:(?:hier|jetzt) (?:klicken|abonnieren|folgen|anmelden)|hier geht(?:'|’| e)s (?:zum|zur)"
+        r"|kostenlos abonnieren)|[\w.]{2,24}-abo(?:nnement)?\s?:|[^.!?]{2,50}[:–-] folg(?:e|en sie|t) uns"
     ),
     service=(
         r"(?:[\w-]+-)?newsletter\w*|(?:digital|probe|print|online)?-?abo(?:s|nnement\w*)?\b"
         r"|whats\s?app-?\s?(?:kanal|channel)\w*|telegram-?\s?kanal\w*|push-\w+|benachrichtigungen|e-?paper"
-        r"|youtube-?\s?kanal"
+        r"|(?:youtube|instagram|facebook|tiktok)-?\s?(?:kanal|channel)\w*"
+        rf"|(?:auf|bei|via|per) (?:{_PLATFORM})\b(?=[^.!?]{{0,40}}\b(?:(?:hier|jetzt) (?:klicken|abonnieren|folgen)"
+        r"|(?:kostenlos|kanal) abonnieren|hier geht|folg(?:e|en sie|t) uns))"
+        r"|in der [\w.]+[- ]app\b(?=[^.!?]{0,9}hier geht)"
+        r"|(?:in|direkt in) (?:ihr|dein|euer)(?:em)? (?:e-?mail-?)?(?:postfach|posteingang)"
     ),
     ours=r"unser\w*|meine[nmr]?",
     offer=(
         r"kostenlos\w*|gratis|täglich\w*|regelmäßig\w*|informiert|erhalte\w*|bekomm\w*|verpass\w+|anmeld\w+"
-        r"|abonn\w+|per e?-?mail|postfach"
+        r"|abonn\w+|per e?-?mail|postfach|frei haus|jede[nrs]? (?:tag|morgen|abend|woche|monat|\w+tag|mittwoch)\b"
     ),
 )
