@@ -17,6 +17,7 @@ from newsclean.authors.evidence import (
 )
 from newsclean.authors.head_stamps import stamps_in_head
 from newsclean.authors.inline import authors_in_head
+from newsclean.authors.joined_heads import joined_head
 from newsclean.authors.lines import LONGEST, AuthorLine, read_author_line
 from newsclean.authors.placed import is_above_place, places_between
 from newsclean.given_names import has_given_name
@@ -79,8 +80,6 @@ def strip_bylines(document: Document, rules: RulePack) -> Iterator[Edit]:
     if few:
         yield from _inside(blocks, stamped=document.language != "de")
         if document.language == "de" and blocks[0].opens and len(blocks[0].text) > LONGEST:
-            from newsclean.authors.joined_heads import joined_head  # noqa: PLC0415 (few texts are so)
-
             yield from joined_head(blocks[0])
     stuck = stuck_head(blocks[0].text) if not few or len(blocks[0].text) <= LONGEST else 0
     if stuck:
@@ -230,10 +229,7 @@ def _signs(document: Document, block: Block, line: AuthorLine) -> bool:
 
 
 def _inside(blocks: Sequence[Block], *, stamped: bool) -> Iterator[Edit]:
-    """Yield what runs on, or is glued, between words in the head and at the end of a text of few lines.
-
-    *stamped* says whether stamps are looked for that stand between blanks.
-    """
+    """Yield what runs on, or is glued, in head and end of a text of few lines; *stamped*: stamps between blanks too."""
     for block in blocks:
         end = min(len(block.text), TOP - block.start)
         if block.start < TOP and len(block.text) > LONGEST:
