@@ -58,11 +58,14 @@ def between_links(document: Document) -> Iterator[Block]:
 
 
 def _asks(text: str, language: str) -> bool:
-    """Whether *text* speaks to the reader, of the house, or of what it offers."""
+    """Whether *text* speaks to the reader, of the house, of what it offers or of consent; or begins in small letters."""
+    if text[0].islower():
+        return True
     if language not in APPEALING:
         return _HOUSE.search(text.lower()) is not None
     signs = signs_of(language)
-    return any(sign.search(text) for sign in (signs.reader, signs.site, signs.service))
+    kinds = (signs.reader, signs.site, signs.service, signs.consent, signs.call)
+    return any(sign.search(text) is not None for sign in kinds)
 
 
 def _is_between(source: str, block: Block, cuts: Sequence[Edit]) -> bool:
