@@ -58,7 +58,7 @@ def between_links(document: Document) -> Iterator[Block]:
 
 
 def _asks(text: str, language: str) -> bool:
-    """Whether *text* speaks to the reader, of the house, of what it offers or of consent; or begins in small letters."""
+    """Whether *text* speaks to the reader, of the house, of an offer or of consent; or begins in small letters."""
     if text[0].islower():
         return True
     if language not in APPEALING:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from newsclean.document import Block, Document
 
 _LONGEST: Final = 120
+_TOP: Final = 8
 _LONGEST_HEAD: Final = 50
 _ANNOUNCING: Final = ("author", "writer", "report", "autor", "auteur", "autric", "person", "författ", "forfatt")
 """Without one of these, in lower case, a line announces nobody: a look before the pattern."""
@@ -28,6 +29,11 @@ def signs_line(text: str, name: str) -> bool:
     if len(text) > _LONGEST or name not in text or text.endswith(_STOPS):
         return False
     return text.startswith(_LEADS) or text == name or _CLOCK.search(text) is not None
+
+
+def is_signed(document: Document, name: str) -> bool:
+    """Whether one of the first lines says that the one called *name* wrote the story."""
+    return any(signs_line(block.text, name) for block in document.blocks[:_TOP])
 
 
 def is_announced(document: Document, block: Block) -> bool:

@@ -17,7 +17,7 @@ from newsclean.authors.bios import (
     is_contact,
     read_bio,
 )
-from newsclean.authors.byline_names import is_announced, signs_line
+from newsclean.authors.byline_names import is_announced, is_signed, signs_line
 from newsclean.authors.described import writer_described
 from newsclean.authors.other_bios import other_described
 from newsclean.authors.own_bios import own_bios
@@ -58,9 +58,7 @@ _OF_PERSON: Final = lazy_pattern(
 )
 # Who wrote a post that the story shows: "— Jane Roe (@janeroe)".
 _POST: Final = lazy_pattern(r"[—–-] ?[^()\n]{3,40} \(@\w+\)|@\w+")
-_TOP_LINES: Final = 8
-_ENOUGH_OF_AUTHOR: Final = 2
-"""Signs that make a biography of somebody who signs the story."""
+_ENOUGH_OF_AUTHOR: Final = 2  # signs of a biography, where somebody signs the story
 _CUES: Final = (" is ", " can be reached", " writes ", " ist ", " est ", " es ", " é ", " è ")
 _ROLES: Final = ("writer", "eporter", "ditor", "olumnist", "uthor", "ournalis", "orrespondent", "@", "eriodist", "utor")
 
@@ -142,7 +140,7 @@ def _is_bio(document: Document, index: int) -> bool:
     name, sure = _whom(text, document.language)
     if name is None and index >= _LEAST_ABOVE:
         name = other_described(text, document.language, enough=_ENOUGH_OF_AUTHOR)
-        name = name if name and any(signs_line(other.text, name) for other in document.blocks[:_TOP_LINES]) else None
+        name = name if name and is_signed(document, name) else None
     return sure or (name is not None and not _is_mentioned(document, index, name))
 
 
