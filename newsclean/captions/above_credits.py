@@ -47,4 +47,10 @@ def _is_caption(blocks: Sequence[Block], index: int) -> bool:
     if len(below) < _PARAGRAPH or not below.endswith(_STOPS) or read_author_line(text):
         return False
     above = read_author_line(blocks[index - 1].text)
-    return above is not None and above.when
+    if above is None or not above.when:
+        return False
+    return any(_is_headline(block.text) for block in blocks[: index - 1])  # else this line is the headline
+
+
+def _is_headline(text: str) -> bool:
+    return len(text.split()) >= _FEWEST_WORDS and not read_author_line(text)

@@ -67,3 +67,8 @@ def test_a_standfirst_stays_above_a_credit() -> None:
     standfirst = "Josep Ruiz deja la plaza de Elmville después de cuarenta años"
     text = f"El último afilador cuelga la rueda\n\n{standfirst}\n\nFoto: Pere Duran\n\n{ES}\n\n{ES_MORE}"
     assert standfirst in clean_text(text)
+
+
+def test_a_headline_below_the_time_stamp_stays_above_a_credit() -> None:
+    headline = "El último afilador de Elmville cuelga la rueda"
+    assert headline in clean_text(f"Faro\n\n21/04/2023 06:00\n\n{headline}\n\nFoto: Pere Duran\n\n{ES}\n\n{ES_MORE}")
