@@ -15,6 +15,7 @@ from newsclean.captions.credit_grammar import (
     PHOTO,
     PUBLISHER,
     STOPS,
+    WORD,
     Credit,
     is_person,
 )
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 # "Brian Snyder/Reuters", "Lee Moo-ryul/Newsis via AP", "Mandel Ngan/AFP via Getty Images", "Steven Senne, AP"
 _SIGNED: Final = lazy_pattern(
-    rf"(?:{NAME}(?: ?/ ?{NAME}){{0,3}} ?(?:/|\||,| via | for |—|–) ?)"
+    rf"(?:{NAME}(?: ?/ ?{NAME}){{0,3}} ?(?:/|\||,| via | for |—|–|- ) ?)"
     rf"(?:{AGENCY}{FILED}(?: ?/ ?| via |, ?)?){{1,4}}$"
 )
 # "Reuters/Jason Reed", "AP Photo/Alex Brandon", "REUTERS/Kevin Lamarque/File Photo", "dpa / ZB / Jana Roe"
@@ -39,6 +40,8 @@ _LED: Final = lazy_pattern(
 )
 # "Matt Stone/Boston Herald", "Jane Doe | The Blade": other publishers only behind a full name.
 _PUBLISHED: Final = lazy_pattern(rf"[A-Z][\w.'’-]+ (?:[A-Z]\. )?[A-Z][\w.'’-]+ ?[/|] ?{PUBLISHER}{FILED}$")
+# "Contoh.com/Pramita", "Contoh.com / Budi Santoso": a site and who took the picture for it
+_SITE: Final = lazy_pattern(rf"[A-Z]\w+\.(?:com|co\.id|id|net|my|vn) ?/ ?{WORD}(?: {WORD}){{0,2}}$")
 # "HT File", "AFP File Photo", "file image", "Representative image"
 _FILE: Final = lazy_pattern(
     rf"(?:(?:{AGENCY}|{NAME})[ /,]*)?(?:(?:[Ff]ile|FILE|[Ss]tock|[Aa]rchive)(?: {PHOTO})?"
@@ -75,6 +78,7 @@ _BARE: Final = lazy_pattern(
 _WORDS_BEFORE: Final = lazy_pattern(r"[^\W\d_]+")
 _AGENCY_WORD: Final = lazy_pattern(r"(?i:\w*agen(?:tur|cy|cia|zia|ce|tschap)\w*|agência|press[ea]?|bureau)$")
 _USUAL: Final = frozenset(("Reuters", "REUTERS", "AP", "AFP", "UPI"))  # saves most texts the pattern
+_DIVIDERS: Final = ("/", "|", ",", ":", " via ", " - ")
 _LONGEST_BARE: Final = 32
 _BRACKETED: Final = lazy_pattern(
     rf"(?P<name>{FULL_NAME}) ?(?:/|\|| for (?=[Tt]he )) ?{ANY_PUBLISHER}"
@@ -117,9 +121,9 @@ def _is_credit(content: str) -> bool:
         _WORDED.match(content) or is_archive_word(content) or is_unmarked_credit(content)
     ):
         return True
-    if "/" in content or "|" in content or "," in content or ":" in content or " via " in content:
+    if any(map(content.__contains__, _DIVIDERS)):
         signed = _SIGNED.match(content) or _LED.match(content) or _PUBLISHED.match(content)
-        return bool(signed or _STOCK.search(content))
+        return bool(signed or _STOCK.search(content) or ("." in content and _SITE.match(content)))
     return content[-3:] in _FILES and bool(_FILE.match(content))
 
 

@@ -29,7 +29,8 @@ AGENCY: Final = (
     r"|Magnum(?: Photos)?|LightRocket|Icon Sportswire|Cuartoscuro|N[Oo][Tt][Ii][Mm][Ee][Xx]|AGIF|Estadão Conteúdo"
     r"|E[Uu][Rr][Oo][Pp][Aa] P[Rr][Ee][Ss][Ss]|Folhapress|NASA|SWNS|Splash(?: News)?|WENN|B[Aa][Cc][Kk][Gg][Rr][Ii][Dd]"
     r"|Mega|WireImage|FilmMagic|Everett(?: Collection)?|Zoom|Instagram|Twitter|Facebook|YouTube|TikTok|ABC News"
-    r"|Bernama)"
+    r"|Bernama|T[Ii]-P[Rr][Ee][Ss][Ss]|M[Aa][Xx][Pp]{3}|Hans Lucas|B[Ee][Ss][Tt][Ii][Mm][Aa][Gg][Ee]|Fotogramma"
+    r"|Imagoeconomica|Hollandse Hoogte|ANTARA(?: FOTO)?|A[Bb][Aa][Cc][Aa]P[Rr][Ee][Ss][Ss])"
 )
 PUBLISHER: Final = (
     r"(?:(?:The |the |THE )?(?:[A-Z][\w.'’-]* ){0,3}(?:Herald|Times|Post|News|Press|Tribune|Journal|Globe|Chronicle"

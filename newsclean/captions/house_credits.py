@@ -44,6 +44,7 @@ _WORDED: Final = lazy_pattern(
       | (?:{_PICTURE}\ )? {_GIVEN} | (?:{_GIVEN}\ ) {_PICTURE}
       | (?:{WORD}\ ){{0,5}} [Vv]ia\ (?:{_NETWORK}|{WORD}(?:\ {WORD}){{0,2}})
       | {_NETWORK} \ ?/\ ? [\w@].{{1,40}} | @[\w.]+ \ ?/\ ? {_NETWORK}
+      | [A-Z][\w.'’/ -]{{2,50}}, \ ?CC[ -](?:BY|0)[\w.\ -]*
       | CC[ -]BY\S*(?:\ [\d.]+)? | Creative\ Commons
       | [Pp]ublic\ [Dd]omain | Depositphotos | Dreamstime | MGN
       | Credit\ {_PERSON}\ for\ .{{3,40}} | ©\ ?[A-Z].{{2,60}}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.captions.bracketed_credits import behind_captions, in_brackets
 from newsclean.captions.copyright_marks import has_marks, repeated_marks, stuck_credits
 from newsclean.captions.credit_grammar import AGENCY, FILED, FULL_NAME, PUBLISHER, STOPS, WORD, Credit, is_person
+from newsclean.captions.dashed_credits import dashed_credits
 from newsclean.captions.ending_credits import at_end
 from newsclean.captions.house_credits import house_credits
 from newsclean.guards import is_row
@@ -49,6 +50,7 @@ def photo_credits(document: Document) -> Iterator[Credit]:
         byline = " | " in block.text and block in document.blocks[:2]
         yield from (credit for credit in found if not (byline and credit.start == block.start))
     yield from house_credits(document.blocks)
+    yield from dashed_credits(document)
     yield from _made_for(document.blocks)
     if document.language in ("es", "pt"):
         from newsclean.captions.iberian_credits import iberian_credits  # noqa: PLC0415 (others have none)
