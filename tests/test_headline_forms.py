@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean import clean
+from newsclean import Cleaner, clean
 
 STORY = (
     "The harbour council voted on Tuesday to close the old ferry pier for two years, and the mayor said that the work "
@@ -74,3 +74,12 @@ def test_sentences_above_the_author_are_a_headline(headline: str) -> None:
     assert clean(f"{headline}\n\nBy Jane Lee\nMay 16, 2024\n\n{STORY}").article.headline == headline
     standfirst = "The council has closed the old ferry pier for two years, and nobody in town has noticed it yet."
     assert clean(f"{standfirst}\n\nBy Jane Lee\nMay 16, 2024\n\n{STORY}").article.headline is None
+
+
+def test_an_indonesian_headline_of_five_names_is_one() -> None:
+    text = (
+        "Nelayan Teluk Nipah Menolak Reklamasi\n\nTEMPO.CO, Jakarta - Ratusan nelayan menggelar unjuk rasa pada Senin "
+        "untuk menolak proyek itu.\n\nMereka membentangkan jaring sepanjang dua ratus meter di depan kantor gubernur."
+    )
+
+    assert Cleaner(language="id").clean(text).article.headline == "Nelayan Teluk Nipah Menolak Reklamasi"

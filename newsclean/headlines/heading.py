@@ -155,7 +155,7 @@ def _is_headline(paragraphs: Sequence[str], language: str, *, opened: bool) -> b
         or is_broken_off(first)
         or is_biography(first)
         or never_headline(one_sentence(first, language))
-        or _is_author_line(first)
+        or _is_author_line(first, short=_LABEL if language == "id" else _SHORT_LINE)
     ):
         return False
     talk = begins_talk(first) and any(begins_talk(paragraph) for paragraph in paragraphs[1:_TALK])
@@ -168,12 +168,15 @@ def _is_headline(paragraphs: Sequence[str], language: str, *, opened: bool) -> b
     return opened or _heads_story(paragraphs, long=long, many=language == "es")
 
 
-def _is_author_line(text: str) -> bool:
-    """Whether *text* is a line of authors or times; words with capitals may be the names of nobody."""
+def _is_author_line(text: str, *, short: int) -> bool:
+    """Whether *text* is a line of authors or times; words with capitals, more than *short*, may be nobody's names.
+
+    Indonesian headlines write all words large.
+    """
     read = read_author_line(text)
     if read is None:
         return False
-    return read.when or any(map(has_given_name, read.names)) or len(text.split()) <= _SHORT_LINE
+    return read.when or any(map(has_given_name, read.names)) or len(text.split()) <= short
 
 
 def _is_headline_with_stop(paragraphs: Sequence[str]) -> bool:
