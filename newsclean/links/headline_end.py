@@ -19,7 +19,7 @@ _END: Final = lazy_pattern(
     rf"|(?P<glued>(?<=[{LOWER}0-9)”\"’»])(?=(?:{OPENERS})\b))"
     rf"|(?P<speaker>(?<=[{LOWER}0-9])\s+(?=[{UPPER}][\w-]+:\s))"
     rf"|(?P<opener>\s+(?=(?:{OPENERS})\s))"
-    rf"|(?P<quote>\s+(?=[“\"«][{UPPER}¿¡]))"
+    rf"|(?P<quote>\s+(?=(?:[“\"«„]|,,)[{UPPER}¿¡]))"
     rf"|(?P<common>\s+(?=[{UPPER}][{LOWER}]+[\s,]))"
 )
 # "… «A headline in marks». The next sentence", whatever stands in it.

@@ -124,3 +124,9 @@ def test_a_cue_in_capitals_or_before_a_headline_in_marks_goes_with_it(link: str,
 )
 def test_a_headline_that_runs_into_the_story_stays_with_it(line: str, language: str) -> None:
     assert cut(line, language) == []
+
+
+def test_a_dutch_quotation_ends_the_headline_before_it() -> None:
+    text = f"{STORY} LEES OOK: Dief laat rijbewijs achter op plaats delict ,,Hij vroeg of we fluisterden’’, zegt Henk."
+
+    assert cut(text, "nl") == ["LEES OOK: Dief laat rijbewijs achter op plaats delict"]
