@@ -42,6 +42,8 @@ _NO_NAME: Final = words(
     universidad universidade università université universität instituto institut institute hospital fundación fundação
     über engineer engineers marketing manager managers software research product expert experts team summary questions
     review reviews download guide health library books grüsse gruss saludos regards
+    université universidad universidade università universität universiteit universitas hochschule institut instituto
+    istituto cnrs
     """
 )
 _DAYS: Final = frozenset(("Friday", "Monday", "Sunday"))  # first names in Nigeria

@@ -49,6 +49,8 @@ ROLES: Final = words(
     redacción redactor redactora corresponsal reportero reportera redação repórter jornalista colunista correspondente
     redazione giornalista corrispondente redactie verslaggever redaktör redaksjonen redaksi wartawan jurnalis редакция
     корреспондент автор phóng viên m.d ph.d md phd
+    inviato inviata inviati envoyé envoyée envoyés envoyées correspondants correspondantes corrispondenti enviado
+    enviada enviados verslaggeefster verslaggevers pewarta
     """
 )
 """Words for what a person does at a newsroom, folded."""
@@ -61,6 +63,7 @@ BEATS: Final = words(
     legal defence defense diplomatic digital web news deputy video data transport travel world international state
     content product marketing
     wire wires reports report agencies services unserer unserem unsere onze notre nos our a an nuestra nuestro nossa da
+    à au aux spécial spéciale spéciaux speciale especial politiek politieke
     """
 )
 """What may stand small beside a role."""

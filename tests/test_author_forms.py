@@ -40,6 +40,11 @@ STORY = (
         "Guest column by Jane Lee",
         "CNN's Jane Lee",
         "[By Jane Lee]",
+        "Jane Lee, envoyée spéciale à Lyon",
+        "Jane Lee, inviata a Roma",
+        "Jane Lee, Université de Lyon",
+        "Jane Lee beeld Anna Bakker",
+        "Reporter Jane Lee",
         "By Jane Lee:",
         "By Jane Lee, a senior critic who has slept in forty tents",
         "Jane Lee Senior aviation reporter",
@@ -150,3 +155,16 @@ def test_biography_does_not_speak_of_the_author() -> None:
     assert clean(f"{HEADLINE}\n\nJane Lee\n{stamp}\n\n{STORY}\n\n{biography}").article.byline == ("Jane Lee",)
     told = STORY.replace("the mayor said", "Lee said")
     assert "Jane Lee\n" in clean(f"{HEADLINE}\n\nJane Lee\n{stamp}\n\n{told}").text
+
+
+def test_a_small_word_of_the_name_is_no_mention() -> None:
+    story = "De gemeenteraad besloot maandag de oude brug over de rivier twee jaar te sluiten, tot woede van bewoners."
+    text = f"Oude brug gaat twee jaar dicht\n\nJan de Vries\n\n{story}\n\n{story.replace('maandag', 'dinsdag')}"
+
+    assert clean(text).article.byline == ("Jan de Vries",)
+
+
+def test_a_caption_that_names_the_author_is_no_mention() -> None:
+    text = f"{HEADLINE}\n\nJane Lee\n\n{STORY}\n\nThe old pier. Photo: Jane Lee\n\n{STORY.replace('council', 'board')}"
+
+    assert clean(text).article.byline == ("Jane Lee",)

@@ -39,7 +39,8 @@ _NEWSROOM: Final = lazy_pattern(
     |\w*redakteur(?:in)?|volontär(?:in)?|autorin?|journalistin|korrespondent(?:in)?|publizist(?:in)?|kolumnist(?:in)?
     |journaliste|écrivaine?|essayiste|auteure?|chroniqueu[rs]e?|periodista|escritora?|columnista|autora
     |skribent|författare|forfatter|toimittaja|dziennikar(?:z|ka|zem|ką)|publicyst(?:a|ka|ą|ką)
-    |jornalista|colunista|giornalista|scrittrice|scrittore|editorialista|verslaggever|redacteur)\b
+    |jornalista|colunista|giornalista|scrittrice|scrittore|editorialista|verslaggever|redacteur
+    |correspondante?|rédact(?:eur|rice)|corrispondente|inviat[oa]|redatt(?:ore|rice)|redactrice|verslaggeefster)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -48,7 +49,9 @@ _ACADEMIC: Final = lazy_pattern(
     \b(?:professor|lecturer|fellow|scholar|Ph\.?D\.?\ (?:student|candidate)|doctoral|postdoctoral|graduate\ student
     |economist|historian|political\ scientist|sociologist|philosopher|policy\ analyst|chair\ of\ the\ department
     |professeure?|philosophe|économiste|sociologue|politologue|historien(?:ne)?|profesora?|catedrátic[oa]|economista
-    |professora|professore(?:ssa)?|ökonom(?:in)?|historiker(?:in)?|professorin)\b
+    |professora|professore(?:ssa)?|ökonom(?:in)?|historiker(?:in)?|professorin
+    |chercheu(?:r|se)|ma[îi]tre(?:sse)?\ de\ conférences|doctorante?|docente|ricercat(?:ore|rice)|hoogleraar
+    |universitair\ (?:hoofd)?docent)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _DISCLOSES: Final = lazy_pattern(
     r"\bdo(?:es)? not work for, consult, own shares in\b"
     r"|\bno (?:recibe salario|son asalariad\w+|es asalariad\w+),? ni\b"
+    r"|\bnon lavora(?:no)? per, (?:né|non) |\bwerk(?:t|en) niet voor, advise(?:ert|ren) niet\b"
     r"|\bne travaill(?:e|ent) pas, ne conseill|\bnão prestam? consultoria, trabalh|\btidak bekerja, menjadi konsultan\b"
     r"|\b(?:provides? (?:funding|support)|aportan? financiación|proporcionan? financiación|apporte(?:nt)? (?:un"
     r"|des) (?:financement|fonds)|(?:fornece|oferece)m? financiamento|memberikan dana|finance(?:nt)?)\b"
@@ -23,7 +24,7 @@ _DISCLOSES: Final = lazy_pattern(
 )
 _SIGNS: Final = (
     *("own shares in", "recibe salario, ni", "asalariad", "pas, ne conseill", "consultoria, trabalh"),
-    *("menjadi konsultan", "The Conversation"),
+    *("menjadi konsultan", "The Conversation", "non lavora", "niet voor, advis"),
 )
 """Without one of these a text discloses nothing of the kind."""
 _LONGEST: Final = 700

@@ -133,7 +133,7 @@ def is_mentioned(document: Document, block: Block, names: tuple[str, ...]) -> bo
     # Below a headline "Jane Roe" whole is what a biography, a credit or a prompt says of the author.
     for name in names if block.start > document.blocks[0].start else ():
         body = body.replace(name.casefold(), "")
-    spoken = (word.strip(".,").casefold() for name in names for word in name.split()[1:])
+    spoken = (word.strip(".,").casefold() for name in names for word in name.split()[1:] if not word.islower())
     return any(len(word) > 1 and _holds_word(body, word, ends="s?") for word in spoken)
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _LEAD: Final = lazy_pattern(
     rf"(?:^|(?<=\s)|(?<=[{LOWER}0-9.!?”\"’)]))(?:"
     r"(?:(?:Written|Posted|Published|Story|Text|Article|Reported) )?(?:By|BY|by)|Von|VON|von|Por|POR|por|Par|PAR"
-    r"|Di|Door|Oleh|OLEH|(?:Ein|Eine) (?:Gastbeitrag|Kommentar|Beitrag|Analyse|Kolumne) von"
+    r"|Di|A cura di|Door|Oleh|OLEH|(?:Ein|Eine) (?:Gastbeitrag|Kommentar|Beitrag|Analyse|Kolumne) von"
     r"|Author|Autor(?:in|a)?|Auteur|Autore|Penulis|Text|Texto)(?: ?: ?|\s)"
     rf"(?=[{UPPER}])"
 )

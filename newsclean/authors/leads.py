@@ -32,7 +32,7 @@ _WORDS: Final = (
     rf"(?:text|texte|texto|testo|tekst|words|fotos?|bài){_PICTURES}(?=\s*:)",
     r"foto\s+(?:und|och|og|en|y|e)\s+(?:text|tekst|texto|testo)(?=\s*:)",
     r"(?:column|writer|reporter[ao]|periodista|jornalista|opinião|opinión|dodała?)(?=\s*:)",
-    r"(?:laporan|jurnalis|wartawan|penulis|yazar|haber)(?=\s*:)",
+    r"(?:laporan|jurnalis|wartawan|penulis|pewarta|yazar|haber)(?=\s*:)|reporter(?=\s+[^\W\d_])",
     r"by|authors?|von|durch|autor|autorin|autoren|text|texte|interview(?=:)|protokoll|entretien|van(?=\s+onze)|par|auteur|por",
     r"autora|texto|di|autore|entrevista|colunista|door|av|af|tekst|przez|autorka|автор|текст|беседовала?|подготовила?|oleh",
     r"penulis|tác\s+giả|phóng\s+viên|bởi|yazan|kirjoittaja",
@@ -41,7 +41,8 @@ BY: Final = lazy_pattern(rf"(?:{'|'.join(_WORDS)})(?:\s*:\s*|\s+(?=[^\W\d_])|$)"
 WITH: Final = lazy_pattern(
     r"edit(?:ed by|ado por|ada por|é par|or|ora?) (?=[A-ZÀ-Þ])|"
     r"(?:with )?(?:(?:additional )?reporting|photos?|photographs?|photography|videos?|graphics?|illustrations?)"
-    r" (?:from|by) |(?:fotos?|bilder|bild|photos?) ?: ?",
+    r" (?:from|by) |(?:fotos?|bilder|bild|photos?) ?: ?"
+    r"|(?:beeld|fotografie|illustraties?):? (?=[^\W\d_])",
     re.IGNORECASE,
 )
 GLUED_BY: Final = lazy_pattern(r"(?:By|Von|Por|Par)(?=[A-Z][\w.]+ [A-Z])")
@@ -60,7 +61,7 @@ LEADING: Final = words_of(
     publié posté artículo columna reportaje crónica reportagem postado testo intervista articolo servizio geschreven
     napisane opracowane fotos foto bài reportera reportero periodista jornalista opinião opinión dodał dodała
     laporan jurnalis wartawan yazar haber colunista текст беседовал беседовала подготовил подготовила phóng porträt
-    tribune chronique pubblicata
+    tribune chronique pubblicata beeld fotografie illustratie illustraties pewarta
     """
 )
 # "Von unserer Redakteurin Jana Roe", "Van onze redacteur Jan Roe", "Par notre correspondante Jeanne Roe"

@@ -29,7 +29,7 @@ _GLUED: Final = lazy_pattern(
 _JOINT: Final = lazy_pattern(r"(?<=[a-zß-ÿ])(?=[A-Z])")
 _PICTURES: Final = lazy_pattern(
     r"(?<=\w) (?=(?:Photos?|Photographs?|Photography|Pictures|Videos?|Illustrations?) (?:by|By) [A-Z]"
-    r"|(?:Fotos?|Bilder|Bild|Photos?) ?: ?[A-ZÀ-Þ])"
+    r"|(?:Fotos?|Bilder|Bild|Photos?) ?: ?[A-ZÀ-Þ]|(?:[Bb]eeld|[Ff]otografie|[Ii]llustraties?):? [A-ZÀ-Þ])"
 )
 # "Von Jana Roe Kategorien: Mode 6. November 2023": the sections between the author and the date.
 _SECTIONS: Final = lazy_pattern(
@@ -74,7 +74,7 @@ def unglued(text: str) -> str:
         text = text.replace(" da ", ", di ", 1)
     if "day, " in text:
         text = _WEEKDAY.sub("", text)
-    if "y " in text or ":" in text:
+    if "y " in text or ":" in text or "eeld " in text or "ie " in text:
         text = _SECTIONS.sub(",", _PICTURES.sub(", ", text))
     if not _JOINT.search(text):
         return text
