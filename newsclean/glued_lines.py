@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 # One class of rare characters stands in front of the alternatives, so that the search leaps from one to the next, and
 # behind a blank none is glued.
 _GLUE: Final = lazy_pattern(
-    r"[A-ZÀ-Þ\d](?<!\s.)(?:(?<=[a-zß-ÿ0-9.!?)”\"][A-ZÀ-Þ])|(?<=[AP]M[A-Z])(?=[a-z])|(?<=[a-zß-ÿ!?)]\d)(?=\d?[./-]\s?\d))"
+    r"[A-ZÀ-Þ\d“„«](?<!\s.)(?:(?<=\d[“„«])|(?<=[a-zß-ÿ0-9.!?)”\"][A-ZÀ-Þ])|(?<=[AP]M[A-Z])(?=[a-z])"
+    r"|(?<=[a-zß-ÿ!?)]\d)(?=\d?[./-]\s?\d))"
 )
 # Parts of the labels of time stamps, in the languages served.
 _LABELS: Final = words(

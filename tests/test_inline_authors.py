@@ -126,3 +126,15 @@ def test_times_of_publication_go_from_texts_of_one_line(stamp: str) -> None:
 def test_times_that_are_told_stay_in_texts_of_one_line() -> None:
     story = "The council of Elmville closed the old pier until 11/03/2024 22:30 The mayor said so on Monday. " * 3
     assert "11/03/2024 22:30" in clean(story).text
+
+
+def test_a_stamp_with_dashes_glued_before_a_quotation_goes() -> None:
+    text = (
+        "Een kleuter is zaterdag met zijn skelter tot vlak bij de snelweg gereden, en een chauffeur belde de politie."
+        "Kristof Bauwens24-05-25, 15:45“Hij wou naar zee, want daar woont oma”, vertelt de moeder, nog onder indruk. "
+        "De agenten brachten de jongen naar huis, met blauw zwaailicht, en er komt geen verder gevolg aan de zaak."
+    )
+    result = clean(text)
+
+    assert result.article.byline == ("Kristof Bauwens",)
+    assert "24-05-25" not in result.text
