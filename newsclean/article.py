@@ -10,6 +10,8 @@ from newsclean.authors.east_asian import east_asian_authors
 from newsclean.authors.leads import led_authors
 from newsclean.authors.lines import read_author_line
 from newsclean.authors.notes import authors_in_standfirst, authors_noted, authors_spoken, desks_in
+from newsclean.authors.other_lines import RULE as AUTHOR_FORM
+from newsclean.authors.other_lines import named_by_form, opened_by
 from newsclean.authors.signatures import signed_alone, signed_by
 from newsclean.credits import Credit, credits_in
 from newsclean.document import Document, blocks_of
@@ -34,6 +36,8 @@ _PHOTOGRAPHER: Final = lazy_pattern(r" for (?:[Tt]he )?[A-Z]")
 """How pictures are signed: "Jane Roe for The New York Times"."""
 _AGAIN: Final = {"byline": strip_bylines, "credit": strip_credit_lines}
 """The filters that find again what was kept on request."""
+_WRITTEN: Final = ("撰文", "文／", "文/", "文：", "作者")
+"""How Chinese credit lines begin that say who wrote the story."""
 _LINE_HEAD: Final = 60
 _CREDIT: Final = 40
 _CAPTION: Final = 70
@@ -116,6 +120,9 @@ def _authors(document: Document, paragraphs: Sequence[str], credit_lines: Sequen
         )
         or authors_in_standfirst(paragraphs[:_HEAD], document.source)
         or authors_spoken((*paragraphs, *_cut(document)))
+        or named_by_form(_cut_by(document, AUTHOR_FORM), document.language)
+        or opened_by(paragraphs, document.language)
+        or east_asian_authors(next((text for text in credit_lines if text.startswith(_WRITTEN)), ""))
         or desks_in(line for text in (*lines, *credit_lines) for line in text.split("\n"))
     )
 

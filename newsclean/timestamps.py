@@ -15,7 +15,7 @@ from newsclean.wordlists import words
 LONGEST: Final = 140
 """Code points of the longest text that can be a time stamp."""
 
-_MONTHS: Final = words(
+MONTHS: Final = words(
     """
     january february march april may june july august september october november december jan feb mar apr jun jul
     aug sep sept oct nov dec januar jänner februar märz mai juni juli oktober dezember mär mrz okt dez janvier
@@ -87,7 +87,7 @@ _SMALL: Final = words(
     tempo artikel volledig duurt dit waktu süresi время ca circa yesterday today gestern heute st nd rd th
     """
 )
-STAMP_WORDS: Final = _MONTHS | _LABELS | _READING | _MINUTES | _WEEKDAYS | _AGO | _UNITS | _SMALL
+STAMP_WORDS: Final = MONTHS | _LABELS | _READING | _MINUTES | _WEEKDAYS | _AGO | _UNITS | _SMALL
 """The words of time stamps, in lower case."""
 _WORD: Final = lazy_pattern(r"[^\W\d_][^\W\d_.'’]*(?:[.’'-][^\W\d_]+)*|\d+")
 _DIGIT: Final = lazy_pattern(r"\d")
@@ -178,7 +178,7 @@ def _says_when(text: str, stamp: list[str]) -> bool:
 
 def _is_date(text: str, stamp: list[str], known: set[str]) -> bool:
     """Whether a month stands with a year, a weekday, a label or a second number; or a label with a year."""
-    month = bool(known & _MONTHS) and len(stamp) > 1
+    month = bool(known & MONTHS) and len(stamp) > 1
     year = bool(_YEAR.search(text))
     if year and (month or known & _LABELS):
         return True

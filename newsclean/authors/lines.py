@@ -102,7 +102,7 @@ def read_author_line(text: str) -> AuthorLine | None:
 
 def _read(text: str) -> AuthorLine | None:
     stamped: list[str] = []
-    text = unglued(_PLACED_OUTLET.sub("", text))
+    text = unglued(_PLACED_OUTLET.sub("", text.replace(" : ", ": ")))
     noisy = "@" in text or "|" in text or "://" in text or "omment" in text.lower()
     pieces = list(_pieces(_NOISE.sub("", text) if noisy else text, stamped))
     line = _people_and_roles(pieces, goes_on=text[0] == ",", pair=len(pieces) == _PAIR and not stamped)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsclean.authors.lines import read_author_line
+from newsclean.captions.other_scripts import SCRIPTS, other_script_captions
 from newsclean.captions.scenes import SPEECH, dates_scene, shows_occasion, shows_scene
 from newsclean.given_names import has_given_name
 from newsclean.lazy_pattern import lazy_pattern
@@ -98,6 +99,8 @@ _FILE_WORDS: Final = (" from left", " from right", "file photo", "undated", "han
 
 def uncredited_captions(document: Document) -> Iterator[Edit]:
     """Yield the removals of captions that have no credit and are known by two signs of their form at the least."""
+    if document.language in SCRIPTS:
+        yield from other_script_captions(document)
     blocks = document.blocks
     source = document.source
     ordered = tuple([order for order in _IN_ORDER.get(document.language, ()) if order in source])

@@ -18,7 +18,7 @@ _FIRST: Final = 420
 TRAIL: Final = lazy_pattern(r"^(?:[^«]*|.*»[^«]*) (?:→|»|›|>) (?=[^\s:,])")
 # A small letter, then a word with a capital that goes on small: a headline without its line end.
 _GLUED: Final = lazy_pattern(
-    r"(?:(?<=[a-zß-ÿ)”»])|(?<=[^\s(¿¡]\"))(?=(?!In\b|Innen\b)[A-ZÀ-Þ][a-zß-ÿ’']+[ -]|[AIYOEÉÀ] [^\W\d_])"
+    r"(?:(?<=[a-zß-ÿ)])|(?<=\S[”»])|(?<=[^\s(¿¡]\"))(?=(?!In\b|Innen\b)[A-ZÀ-Þ][a-zß-ÿ’']+[ -]|[AIYOEÉÀ] [^\W\d_])"
     r"|(?<=[^\W_]\))(?=[A-ZÀ-Þ])"
 )
 _CAMEL: Final = lazy_pattern(

@@ -19,7 +19,11 @@ from newsclean.authors.head_stamps import stamps_in_head
 from newsclean.authors.inline import authors_in_head
 from newsclean.authors.joined_heads import joined_head
 from newsclean.authors.lines import LONGEST, AuthorLine, read_author_line
+from newsclean.authors.one_line import head_stamps
+from newsclean.authors.other_lines import RULE as AUTHOR_FORM
+from newsclean.authors.other_lines import author_forms
 from newsclean.authors.placed import is_above_place, places_between
+from newsclean.edits import Edit
 from newsclean.given_names import has_given_name
 from newsclean.glued_lines import LEADS, STAMPS, glued_lines, lead_before_dateline, stuck_head
 from newsclean.guards import TAIL, TOP, is_prose
@@ -33,7 +37,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsclean.document import Block, Document
-    from newsclean.edits import Edit
     from newsclean.rulepack import RulePack
 
 _HEAD_BLOCKS: Final = 12
@@ -50,8 +53,7 @@ _QUOTES: Final = ("”", '"', "»", "’", "“")
 _DASHES: Final = ("-", "–", "—", "―")
 _WHY_SECTIONS: Final = "The sections that a story is filed under are about it, not in it."
 _DIGIT: Final = lazy_pattern(r"\d")
-_PIECES: Final = 12
-"""Blocks that a text of few lines may have been cut into by the filters before."""
+_PIECES: Final = 12  # blocks that a text of few lines may have been cut into by the filters before
 _FEW: Final = 3
 _SHORT_STAMP: Final = 80
 
@@ -65,6 +67,7 @@ def strip_bylines(document: Document, rules: RulePack) -> Iterator[Edit]:
         return
     yield from _sections(blocks)
     yield from _head(document)
+    yield from _formed(document)
     yield from _labelled(blocks)
     if len(blocks) > 1:
         yield from _tail(document)
@@ -84,6 +87,14 @@ def strip_bylines(document: Document, rules: RulePack) -> Iterator[Edit]:
     stuck = stuck_head(blocks[0].text) if not few or len(blocks[0].text) <= LONGEST else 0
     if stuck:
         yield blocks[0].remove(0, stuck, "byline", "glued-stamp", _WHY_GLUED)
+
+
+def _formed(document: Document) -> Iterator[Edit]:
+    """Yield the stamps of a text of one line, below its headline, and the author lines known by their form alone."""
+    for start, end, heads in head_stamps(document):
+        yield Edit(start, end, "byline", "one-line-stamp", _WHY_GLUED, "\n\n" if heads else "")
+    for block, start, end in author_forms(document):
+        yield block.remove(start, end, "byline", AUTHOR_FORM, _WHY_BLOCK)
 
 
 def _sections(blocks: Sequence[Block]) -> Iterator[Edit]:
@@ -173,15 +184,11 @@ def _stands_alone(document: Document, block: Block, line: AuthorLine, *, behind_
     return (line.when or barred) and known
 
 
-def _is_labelled_stamp(text: str) -> bool:
-    bare = text.strip("|•·–—- *_")
-    return is_stamp(bare) and is_labelled(bare)
-
-
 def _labelled(blocks: Sequence[Block]) -> Iterator[Edit]:
     """Yield the time stamps that say what they are ("Updated …", "5 min read"), wherever they stand."""
     short = [block for block in blocks if len(block.text) <= _SHORT_STAMP]
-    found = [block for block in short if _DIGIT.search(block.text) and _is_labelled_stamp(block.text)]
+    bare = [(block, block.text.strip("|•·–—- *_")) for block in short if _DIGIT.search(block.text)]
+    found = [block for block, text in bare if is_stamp(text) and is_labelled(text)]
     if len(found) <= _LIVE:  # more of them head the entries of a live blog
         for block in found:
             yield block.remove(0, len(block.text), "byline", "stamp-line", _WHY_BLOCK)

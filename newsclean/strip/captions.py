@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.captions.above_credits import captions_above
 from newsclean.captions.credit_grammar import Credit
 from newsclean.captions.forms import named_captions, names_above, scene_captions, uncredited_captions
+from newsclean.captions.other_scripts import photo_lead
 from newsclean.captions.photo_credits import photo_credits
 from newsclean.captions.scenes import dates_scene, tells_act
 from newsclean.edits import Edit
@@ -117,6 +118,7 @@ def _with_captions(document: Document, credited: list[tuple[Credit, str, str]]) 
     gallery = len(holders) > 1 and going > _GALLERY * sum(len(block.text) for block in document.blocks)
     for start, end, credit, rule, why in spans:
         begin, stop = (credit.start, credit.end) if gallery and credit.certain else (start, end)
+        begin = photo_lead(document.source, begin, credit.start) if document.language == "ko" else begin
         if begin < stop and not (gallery and not credit.certain):
             yield Edit(begin, stop, "caption", rule, why)
 

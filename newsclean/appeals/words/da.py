@@ -18,7 +18,7 @@ SIGNS = signs(
     ),
     service=(
         r"\w*nyhedsbrev\w*|\w*abonnement\w*|notifikationer|\w*app(?:en|s)?\b|app store|google (?:play|news)|instagram"
-        r"|facebook|tiktok|\w*journalistik\w*|avisen|\S+@\S+\.\w+"
+        r"|facebook|tiktok|\w*journalistik\w*|avisen|@[\w-]+\.\w+"
     ),
     ours="vores|os på",
     offer=(

@@ -21,7 +21,7 @@ SIGNS = signs(
     ),
     service=(
         r"\w*uutiskir\w+|\w*tilau\w+|\w*ilmoitukset|whats\s?app(?:-?kanava\w*)?|\S*sovellu\w+|app store|google play"
-        r"|instagram\w*|facebook\w*|\w*journalismi\w*|digi\w*|\S+@\S+\.\w+"
+        r"|instagram\w*|facebook\w*|\w*journalismi\w*|digi\w*|@[\w-]+\.\w+"
     ),
     ours="meidän|meille",
     offer=(

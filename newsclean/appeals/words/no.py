@@ -24,7 +24,7 @@ SIGNS = signs(
         r"|er)?\b"
         r"|app store|google (?:play|news)|instagram|facebook|tiktok|\w*journalistikk\w*|(?:kun |for "
         r"|kr )\d+ (?:kr\w*|,-)"
-        r"|\S+@\S+\.\w+"
+        r"|@[\w-]+\.\w+"
     ),
     ours=r"vår\w*|våre|oss på",
     offer=(

@@ -32,7 +32,7 @@ SIGNS = signs(
         r"newsletter\w*|kana\w+ (?:na )?(?:whats\s?app|youtube|telegram)\w*|powiadomie\w+|subskrypcj\w+"
         r"|prenumerat\w+|zaprenumeruj|profil\w* na|facebook\w*|instagram\w*|aplikacj\w+|google (?:news|play"
         r"|wiadomości|discover)"
-        r"|app store|dziennikarstw\w+|\S+@\S+\.\w+"
+        r"|app store|dziennikarstw\w+|@[\w-]+\.\w+"
     ),
     ours=r"nasz\w*|naszego|naszym|do nas|nam",
     offer=(

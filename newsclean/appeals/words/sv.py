@@ -24,7 +24,7 @@ SIGNS = signs(
     ),
     service=(
         r"\w*nyhetsbrev\w*|\w*prenumera\w+|\w*notis(?:er|erna)|whats\s?app-?kanal\w*|\w*app(?:en|ar)?\b|app store"
-        r"|google (?:play|news|discover)|instagram|facebook|tiktok|\w*journalistik\w*|\S+@\S+\.\w+"
+        r"|google (?:play|news|discover)|instagram|facebook|tiktok|\w*journalistik\w*|@[\w-]+\.\w+"
     ),
     ours=r"vår\w*|våra|oss på",
     offer=(

@@ -25,7 +25,7 @@ SIGNS = signs(
         r"|\w*uygulama(?:mız|sı)\w*"
         r"|google (?:news|haberler|play)['’\w]*|whats\s?app(?:['’]\w+)? kanal\w*|telegram(?:['’]\w+)? kanal\w*"
         r"|instagram['’\w]*"
-        r"|app store|\w*(?:habercili|gazetecili)\w+|\S+@\S+\.\w+"
+        r"|app store|\w*(?:habercili|gazetecili)\w+|@[\w-]+\.\w+"
     ),
     ours="bizim|bize|bizi",
     offer=(

@@ -27,7 +27,7 @@ SIGNS = unspaced_signs(
         r"|LINE(?:好友|官方帳號)?"
         r"|telegram|youtube|facebook|instagram|google新聞|whatsapp|频道|頻道|数据库|數據庫|财新通|订阅|訂閱|會員"
         r"|会员|新闻客户端"
-        r"|数位订阅|數位訂閱|[\w.]+@[\w.]+|https?:\S+)"
+        r"|数位订阅|數位訂閱|@[\w.]+|https?:\S+)"
     ),
     ours="我们|我們|本报|本報|本刊|本台|本网|本網|本站|《[^》]{2,8}》",
     offer=(
