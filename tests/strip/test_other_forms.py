@@ -100,3 +100,10 @@ def test_who_opens_an_agencys_story_is_its_author() -> None:
     opening, closing = STORIES["ko"]
     result = newsclean.Cleaner(language="ko").clean(f"[부산=뉴시스] 홍길동 기자 = {opening}\n{closing}")
     assert result.article.byline == ("홍길동",)
+
+
+def test_headline_between_the_time_and_a_photos_credit_stays() -> None:
+    opening, closing = STORIES["tr"]
+    headline = "Liman bütün gece dondu ve feribotlar durdu"
+    text = f"Elif Sarıhan\n6 Haziran 2024, 08:00\n{headline}\n© Depositphotos\n{opening}\n{closing}"
+    assert newsclean.clean_text(text) == f"{headline}\n\n{opening}\n\n{closing}"
