@@ -129,7 +129,7 @@ def _is_prose(text: str) -> bool:
     if len(words) == 1:
         known = text.lower() in _SMALL or text.lower() in LEADING
         return text.isalpha() and not known and not (text.isupper() and is_outlet(text))
-    if words[-1] in ROLES_OF_ONE and small <= _FEW_OF_ROLE:
+    if words and words[-1] in ROLES_OF_ONE and small <= _FEW_OF_ROLE:
         return False
     return small > 0 and _DIVIDERS.isdisjoint(text) and _has_other_word(words)
 
