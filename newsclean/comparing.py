@@ -11,6 +11,7 @@ from newsclean.folding import DECORATION, folded, plain
 from newsclean.rule_index import INSIDE, NOTHING
 from newsclean.sentence_openers import unstopped_end
 from newsclean.sentences import sentence_end
+from newsclean.stuck_sentences import stuck_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,6 +32,10 @@ _CUES: Final = frozenset(":|")
 _SOFT_HYPHEN: Final = "\u00ad"
 _LONGEST_MATCH: Final = 2000
 _SHORTEST_UNSTOPPED: Final = 30
+_SHORTEST_LEAD: Final = 12
+_GLUED_ON: Final = frozenset(("caption", "comments"))
+"""Residue of these kinds is glued together of several lines."""
+_LINKING: Final = frozenset(("related", "prompt", "caption"))
 _CAPITALISED: Final = frozenset(("en", "any"))
 """Languages whose labels print words in capitals, so that none tells where a sentence begins."""
 """Code points that a pattern may look at from where it begins: a line may have a million."""
@@ -156,6 +161,29 @@ def _closes_more(source: str, start: int, end: int) -> bool:
     return bool(closing) and source[end - 1] == closing and opening not in source[start:end]
 
 
+def _sentence(source: str, start: int, end: int, block: Block, rule: Rule) -> Found | None:
+    """Return the sentence that a match from *start* to *end* begins, unless it is half a word: "Stadt-App"."""
+    if source[start - 1 : start] == "-" and source[start - 2 : start - 1].isalpha():
+        return None
+    ahead = start - block.start
+    opens = ahead < LONGEST_DECORATION and not block.text[:ahead].strip(DECORATION)
+    begin = block.start if opens else start
+    stop = sentence_end(source, end, min(block.end, begin + rule.longest + 1))
+    if stop - end > _SHORTEST_UNSTOPPED and rule.language not in _CAPITALISED and rule.strips != "caption":
+        stop = unstopped_end(source, end, stop, nouns=rule.language == "de")
+    if stop - end > _SHORTEST_UNSTOPPED and rule.strips not in _GLUED_ON:
+        stop = stuck_sentence(source, end, stop, english=rule.language in _CAPITALISED) or stop
+    return Found(begin, stop, rule) if stop - begin <= rule.longest else None
+
+
+def _stuck_behind(source: str, start: int, end: int, block: Block, rule: Rule) -> int | None:
+    """Return where a sentence of the story is stuck to what *rule* knows from *start* to *end*, in the same *block*."""
+    if rule.scope != "lead" or rule.strips not in _LINKING or len(block.text) <= _SHORTEST_UNSTOPPED:
+        return None
+    behind = min(end, start + _SHORTEST_LEAD)  # a pattern may reach to the end of its line
+    return stuck_sentence(source, behind, block.end, english=rule.language in _CAPITALISED, openers=False)
+
+
 def _extent(source: str, start: int, end: int, block: Block, rule: Rule) -> Found | None:
     """Return how much goes for *rule*, which matches ``source[start:end]``; None where its scope does not hold."""
     if rule.scope in INSIDE and source[start - 1 : start] in _BRACKETS and _is_word(source, start - 2, block):
@@ -165,20 +193,11 @@ def _extent(source: str, start: int, end: int, block: Block, rule: Rule) -> Foun
     if rule.scope == "rest":
         return Found(block.start, len(source.rstrip()), rule)
     if rule.scope == "sentence":
-        return _sentence(source, start, end, block, rule)
-    if rule.scope in ("block", "head") and source[end : block.end].strip(DECORATION):
+        # In brackets of its own between sentences of the story, "… he said. (Sign up for our newsletter) The mayor …".
+        bracketed = start - 1 > block.start and source[start - 1] in _BRACKETS
+        found = _bracket(source, start, end, block, rule) if bracketed else None
+        return found or _sentence(source, start, end, block, rule)
+    whole = rule.scope in ("block", "head")
+    if (whole and source[end : block.end].strip(DECORATION)) or len(block.text) > rule.longest:
         return None
-    return Found(block.start, block.end, rule) if len(block.text) <= rule.longest else None
-
-
-def _sentence(source: str, start: int, end: int, block: Block, rule: Rule) -> Found | None:
-    """Return the sentence that *rule* matches the beginning of, unless it is the second half of a word: "Stadt-App"."""
-    if source[start - 1 : start] == "-" and source[start - 2 : start - 1].isalpha():
-        return None
-    ahead = start - block.start
-    opens = ahead < LONGEST_DECORATION and not block.text[:ahead].strip(DECORATION)
-    begin = block.start if opens else start
-    stop = sentence_end(source, end, min(block.end, begin + rule.longest + 1))
-    if stop - end > _SHORTEST_UNSTOPPED and rule.language not in _CAPITALISED and rule.strips != "caption":
-        stop = unstopped_end(source, end, stop, nouns=rule.language == "de")
-    return Found(begin, stop, rule) if stop - begin <= rule.longest else None
+    return Found(block.start, _stuck_behind(source, start, end, block, rule) or block.end, rule)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.document import Found
 from newsclean.folding import GLUED, first_word, folded
 from newsclean.lazy_pattern import lazy_pattern
+from newsclean.sentence_openers import LOWER, UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,11 @@ _SHORTEST_PARAGRAPH: Final = 80
 _STOPS: Final = frozenset('.!?…,;。！？”"»’')
 _SENTENCE_ENDS: Final = (". ", "! ", "? ", "” ", "» ", '" ', ".) ", "… ")
 _LONGEST_GLUED: Final = 500
-_PROSE: Final = lazy_pattern(r"[.!?…][”\"»)]*(?:\s|$)")
+# "… on Monday. ", "… on Monday.©2024", "… am Montag.la/dpa": what ends so is no list.
+_PROSE: Final = lazy_pattern(
+    r"[.!?…][”\"»)]*(?:\s|$|©|[a-z]{2,4}/[A-Za-z])"
+    rf"|(?<=[{LOWER}]{{3}})[.…][“„«\"]?[{UPPER}][{LOWER}]"
+)
 _DIVIDER: Final = lazy_pattern(r"\s*[|•·]\s*|\s+[/>›»–-]\s+|\s{2,}|\t")
 
 

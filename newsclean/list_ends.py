@@ -7,7 +7,7 @@ from itertools import takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from newsclean.guards import block_at
+from newsclean.guards import block_at, has_speaker
 from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _END: Final = attrgetter("end")
 _STOPS: Final = (".", "!", "?", "…", ".”", '."', ".’", "!”", '!"', "?”", '?"', ".)", "。", "」", "”", '"', "»", ":")
 _SENTENCE_ENDS: Final = (".", ".”", '."', ".’", ".)", "。")  # a headline may ask or exclaim
+_DECORATION: Final = " :|-–—>»*•"
 _LONGEST_LIST: Final = 12
 _LONGEST_TITLE: Final = 110
 _FEWEST_TITLES: Final = 3
@@ -42,8 +43,9 @@ _LISTED: Final = lazy_pattern(r"^(?:[-*•·–—»>→▶]|\d+[.)]\s)")
 def list_end(document: Document, found: Found) -> int:
     """Return where the list ends that the match heads: the last short line before prose or the end."""
     blocks = document.blocks
-    if block_at(document, found.start) is None:
-        return found.end  # the head went with what stood around it
+    at = block_at(document, found.start)
+    if at is None or document.source[found.end : max(blocks[at].end, found.end)].strip(_DECORATION):
+        return found.end  # it went with what stood around it, or what stands behind it in its line may be story
     first = last = bisect_right(blocks, found.start, key=_END) + 1
     if first < len(blocks) and _LISTED.match(blocks[first].text):
         return _bullets_end(blocks[first:], found.end)
@@ -78,7 +80,8 @@ def _are_teasers(blocks: Sequence[Block]) -> bool:
     if sum(_FIGURE.match(block.text) is not None for block in blocks) > 2:  # noqa: PLR2004 (a table)
         return False
     titles = sum(_is_title(block.text) for block in blocks)
-    if titles < _FEWEST_TITLES or blocks[0].text.endswith(_SENTENCE_ENDS):
+    goes_on = sum(block.text.endswith(_STOPS) for block in blocks) == 1 and any(map(_is_told, blocks))
+    if titles < _FEWEST_TITLES or blocks[0].text.endswith(_SENTENCE_ENDS) or goes_on:
         return False
     runs = [0]  # of other lines between the sentences of teasers
     for block in blocks:
@@ -92,6 +95,14 @@ def _are_teasers(blocks: Sequence[Block]) -> bool:
         return False  # with labels and tags alone below it, it may be the last paragraph of the story
     inner = runs if runs[-1] else runs[:-1]
     return min(inner) > 0 and max(inner) - min(inner) <= 1 and titles * 10 >= len(blocks) * 3
+
+
+def _is_told(block: Block) -> bool:
+    """Whether *block* is a sentence below which no teaser's headline stands: somebody speaks in it, or it is short."""
+    text = block.text
+    if not text.endswith(_SENTENCE_ENDS):
+        return False
+    return len(text) <= _LONGEST_TITLE or has_speaker(text, 0, len(text))
 
 
 def _is_title(text: str) -> bool:

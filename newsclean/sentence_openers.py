@@ -21,6 +21,8 @@ OPENERS: Final = (
     "Gli I Lo Uno Ha Sono Con Per Tra Dopo Prima Anche Ieri Oggi Non È Nei Nelle Dal Dalla Alla "
     "Deze Dit Die Dat Zij Hij Ze We Wij Maar Ook Volgens Bij Uit Aan Op Voor Met Er Naar Toen Nu Sinds Na "
     "W Z Na Do Po Jak Jednak Ale Od Za Przy To Ten Ta Te Nie Już Gdy Tymczasem Według O "
+    "Każda Każdy Każde Teraz Potem Wtedy Dziś Dzisiaj Wczoraj Eigentlich Bereits Nachdem Obwohl Insgesamt Mehrere "
+    "Einige Trotz Wegen Jeder Jede Jedes Beide Dennoch Allerdings Außerdem Deshalb Daher Danach Inzwischen "
     "Den Det De Han Hon Hun Vi Man Men Och Og Enligt Ifølge Efter Etter Under Nu Nå För I På Til Till Som När Når "
     "Hän He Se Ne Tämä Mutta Ja Kun Myös Nyt Jo "
     "В На По С К О И А Но Как Это Он Она Они Мы При Для До От За Из У Также Ранее Однако Так Если Після За Про Та Але "

@@ -37,6 +37,15 @@ _MONTH: Final = lazy_pattern(
 )
 
 
+# "at 7 p.m. The bridge": no day, month or zone of the time follows.
+_CLOCK: Final = lazy_pattern(
+    r"[ap]\.m\.\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May\b|June|July|August|Central"
+    r"|(?:Septem|Octo|Novem|Decem)ber|Eastern|Pacific|Mountain|Atlantic|Alaska|Hawaii|Greenwich|British|Coordinated"
+    r"|Mon\b|Tue|Wed\b|Thu|Fri\b|Sat\b|Sun\b|Jan\b|Feb\b|Mar\b|Apr\b|Aug\b|Sept?\b|Oct\b|Nov\b|Dec\b|Local|Standard)"
+    r"[A-Z][a-z]+ [a-z]"
+)
+
+
 def sentence_end(text: str, start: int, stop: int) -> int:
     """Return where the sentence that is under way at *start* ends in *text*, at most *stop*.
 
@@ -48,6 +57,8 @@ def sentence_end(text: str, start: int, stop: int) -> int:
     for found in _END.finditer(text, start, stop):
         at = found.start()
         if text[at] != ".":
+            return found.end()
+        if _CLOCK.match(text, max(at - 3, 0)):
             return found.end()
         if not _is_short(text, start, at) and not (text[at - 1].isdigit() and _MONTH.match(text, at + 1)):
             return found.end()

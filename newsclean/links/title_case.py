@@ -34,6 +34,7 @@ _LEADING: Final = words(
     """
 )
 """What begins a sentence with a name behind it."""
+_SMALL_INDONESIAN: Final = words("di ke dan yang untuk dari dengan pada dalam akan oleh soal atau bagi")
 _OPENING: Final = "“\"‘'(["
 _CLOSING: Final = ".,;:!?”\"’')]"
 _STOPS: Final = (".", "!", "?", ";", "…")
@@ -64,6 +65,23 @@ def title_case_end(text: str, start: int) -> int | None:
             quote = -1
         if token.endswith(_STOPS) and len(token) > _SHORT:
             return None
+    return None
+
+
+def capitals_end(text: str, start: int, stop: int) -> int | None:
+    """Return where, behind a headline in Indonesian title case, the sentence begins that runs on to *stop*; else None.
+
+    >>> text = "Harga Beras Naik Lagi di Pasar Induk Warga kota mengeluh."
+    >>> text[capitals_end(text, 0, len(text)):]
+    'Warga kota mengeluh.'
+    """
+    capitals: list[int] = []
+    for found in _TOKEN.finditer(text, start, stop):
+        bare = found[0].strip(_OPENING + _CLOSING)
+        if bare[:1].isupper() or bare[:1].isdigit():
+            capitals.append(found.start())
+        elif bare not in _SMALL_INDONESIAN:
+            return capitals[-1] if len(capitals) > _FEWEST + 1 else None
     return None
 
 

@@ -20,6 +20,8 @@ from newsclean.links.lone_links import lone_links
 from newsclean.links.name_links import name_links
 from newsclean.links.plus_links import plus_links
 from newsclean.links.teasers import bracketed_headlines, broken_off, shouted_headlines, teasers
+from newsclean.links.title_case import capitals_end
+from newsclean.stuck_sentences import stuck_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +33,8 @@ _CUES: Final = (":", "|", "»", ">", "–", "—", " -")
 _OPENING: Final = "([{【"
 _CLOSING: Final = ")]}】"
 _LONGEST: Final = 220
+_SHORTEST: Final = 20
+"""Code points of a headline, at the least."""
 _SENTENCE_CASE: Final = frozenset("da es fi fr id it nl no pl pt ru sv tr uk".split())  # noqa: SIM905 (a list of words)
 """Languages that print headlines like sentences: a capital behind a noun is a name or begins the next sentence."""
 _MOST_BEHIND: Final = 3
@@ -115,7 +119,11 @@ def _link(document: Document, edit: Edit) -> Iterator[Edit]:
     if stop is None and document.language in _SENTENCE_CASE:
         stop = name_after(block.text, start, min(start + _LONGEST, len(block.text)))
     if stop is not None:
-        yield _wider(edit, edit.start, block.start + stop)
+        english = document.language in ("en", "any")
+        if document.language == "id" and _runs_on(block.text[start:stop]):
+            stop = capitals_end(block.text, start, stop) or stop
+        stuck = next(stuck_places(block.text, start + _SHORTEST, stop, english=english), stop)
+        yield _wider(edit, edit.start, block.start + stuck)
 
 
 def _runs_on(headline: str) -> bool:
