@@ -42,6 +42,8 @@ _SPANS: Final = words(
     "years year days day weeks months hours minutes of the la de años año días meses jahre jahren tage tagen ans jours"
 )
 """Words of stamps that are more often the last of a headline."""
+_LATELY: Final = lazy_pattern(r"\b(?:(?:Last|This|Next) (?:year|month|week|day|night)s?\b|(?:the|of|de|la)$)")
+_AGENCY_BEHIND: Final = lazy_pattern(r"\s*\([^()]{2,30}\)\s*[-–—]")
 _DIGIT: Final = lazy_pattern(r"\d")
 _HEAD: Final = 420
 _LONGEST: Final = 110
@@ -134,9 +136,9 @@ def _begins(text: str, at: int) -> bool:
 
 
 def _ends_in_opener(piece: str) -> bool:
-    """Whether the last word of the stamp *piece* begins the next sentence: "March 3, 2020 The"."""
+    """Whether the last words of the stamp *piece* begin the next sentence: "March 3, 2020 The", "2020 Last year"."""
     word = _LAST_WORD.search(piece)
-    return word is not None and word[0] in _OPENERS
+    return (word is not None and word[0] in _OPENERS) or _LATELY.search(piece) is not None
 
 
 def _is_stuck(text: str, at: int) -> bool:
@@ -165,6 +167,8 @@ def _stamp_behind(text: str, at: int) -> int:
     for end in _ends(text, at, at + _STAMP):
         piece = text[at:end].strip(_BETWEEN)
         if piece and is_stamp(piece) and _begins(text, end) and not _ends_in_opener(piece):
+            if _AGENCY_BEHIND.match(text, end):
+                break  # "THURSDAY, Nov. 12, 2026 (Health News) —" is a dateline
             longest = end - at
     return longest
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsclean.authors.evidence import opens_wire_copy
 from newsclean.authors.lines import read_author_line
 from newsclean.captions.other_scripts import SCRIPTS, other_script_captions
 from newsclean.captions.scenes import SPEECH, dates_scene, shows_occasion, shows_scene
@@ -148,7 +149,7 @@ def scene_captions(document: Document) -> Iterator[Edit]:
             continue
         timed = text[-1] == ")" and index <= 1 and _LENGTH.search(text)
         numbered = text[0] == "[" and _COUNTER.match(text)
-        if timed or numbered or (index in shown and _stands_between(blocks, index)):
+        if timed or numbered or (index in shown and _stands_between(blocks, index) and not opens_wire_copy(text)):
             yield blocks[index].remove(0, len(text), "caption", "caption-scene", _WHY_SCENE)
 
 

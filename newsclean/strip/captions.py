@@ -6,10 +6,10 @@ a block's end. How much of the block is the caption that belongs to it is judged
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from newsclean.captions.above_credits import captions_above
+from newsclean.captions.behind_heads import QUOTED, behind_head, behind_joint, head_of, joins_byline, rest_of_credit
 from newsclean.captions.credit_grammar import Credit
 from newsclean.captions.forms import named_captions, names_above, scene_captions, uncredited_captions
 from newsclean.captions.other_scripts import photo_lead
@@ -19,8 +19,9 @@ from newsclean.edits import Edit
 from newsclean.guards import TOP, block_at
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_agency
-from newsclean.sentence_openers import LOWER, OPENERS, UPPER
+from newsclean.sentence_openers import LOWER, OPENERS
 from newsclean.sentences import count_sentences, sentence_end
+from newsclean.stuck_sentences import stuck_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,11 +35,12 @@ _LONGEST_INSIDE: Final = 300
 _MOST_SENTENCES: Final = 3
 _SEPARATORS: Final = " \t|/–—-·•"
 _CLOSERS: Final = " \t.)]}»|"
-_SPEECH: Final = lazy_pattern(r"[\"“”«„].*\b(?:said|says|told|tells|added|wrote|according to)\b", re.DOTALL)
 _STOPS: Final = (".", "!", "?", "…", "”", '"', "’", "»")
 _ENDS: Final = '.!?…”"’»)]'
 _SHOWN: Final = lazy_pattern(r"(?:Videos?|VIDEOS?|Photos|PHOTOS|Pictures|(?:Photo )?[Gg]allery|GALLERY|Slideshow): ")
 _TOP_BLOCKS: Final = 4
+_DASHES: Final = ("-", "–", "—")
+"""Behind an agency in brackets they make a dateline."""
 _SIGNED: Final = (
     *("--", "By ", "BY ", "Por ", "Par ", "Von ", "Di ", "Door ", "Av "),
     *("Text:", "Text ", "Texto:", "Texto ", "Texte ", "Testo:", "Tekst:", "Story ", "Words ", "Bài"),
@@ -49,9 +51,6 @@ _GALLERY: Final = 0.6
 _STUCK: Final = lazy_pattern(rf"(?<=[{LOWER}])(?=(?:{OPENERS})\s)")
 _STORY: Final = 60
 _LONGEST_SENTENCE: Final = 200
-_SHORTEST: Final = 12
-# The stop of a sentence, with the next one right behind it.
-_JOINT: Final = lazy_pattern(rf"(?<=[{LOWER}0-9)”“\"»][.!?])[”“\"»)]?(?=[„“»«\"]?(?!com\b)[{UPPER}])")
 _WHY: Final = "A photo's caption, known by the credit at its end, is not part of the story."
 
 
@@ -86,9 +85,12 @@ def _credited(document: Document, rules: RulePack) -> Iterator[Edit]:
 
 def _up_to_story(document: Document, edit: Edit) -> Edit:
     """Return *edit* without the sentence that is stuck to the credit: "Foto: dpaThe old harbour …"."""
-    stuck = _STUCK.search(document.source, edit.start, edit.end)
-    story = stuck is not None and document.source[stuck.start() : edit.end].rstrip().endswith(_STOPS)
-    return edit._replace(end=stuck.start()) if stuck and story and edit.end - stuck.start() >= _STORY else edit
+    source = document.source
+    opened = _STUCK.search(source, edit.start, edit.end)
+    stuck = opened.start() if opened else next(stuck_places(source, edit.start, edit.end), None)
+    if stuck is None or not source[stuck : edit.end].rstrip().endswith(_STOPS) or edit.end - stuck < _STORY:
+        return edit
+    return edit._replace(end=stuck)
 
 
 def _heads_story(document: Document, edit: Edit) -> bool:
@@ -150,12 +152,17 @@ def _extent(document: Document, credit: Credit, holders: frozenset[int | None]) 
         return nothing
     before = document.source[block.start : credit.start].rstrip(_SEPARATORS)
     after = document.source[credit.end : block.end].strip(_CLOSERS)
-    alone = (_behind_joint(block, credit) or _alone(block, credit)) if credit.certain else nothing
+    alone = nothing
+    if credit.certain:
+        joint = behind_joint(block.text, credit.start - block.start)
+        alone = _alone(block, credit) if joint is None else (block.start + joint, credit.end)
     if not before:
         return _leading(document, index, credit, after) or nothing
     if not after:
         below = index - 1 in holders  # one of several captions in a row
-        return (block.start, block.end) if _is_caption(document, index, before, credit, below=below) else alone
+        head = 0 if index else head_of(before, document.language)
+        captioned = _is_caption(document, index, before, credit, below=below)
+        return (block.start + head, block.end) if captioned else alone
     if after[0].islower() or after[0] in ",;:":
         return nothing  # "The poll (Reuters/Ipsos) found": the sentence goes on
     return _caption_inside(document, block, before, credit) if credit.bracketed and credit.certain else alone
@@ -164,13 +171,18 @@ def _extent(document: Document, credit: Credit, holders: frozenset[int | None]) 
 def _leading(document: Document, index: int, credit: Credit, after: str) -> tuple[int, int] | None:
     """Return what goes with a credit that its block begins with: the caption *after* it, or the credit alone."""
     block, last = document.blocks[index], index == len(document.blocks) - 1
+    if credit.bracketed and after.startswith(_DASHES):
+        return None
     if not credit.certain:
         # An agency alone on its line is a credit inside the story, a byline at the top, a sign-off at the end.
         return (block.start, credit.end) if index >= _TOP_BLOCKS and not last else None
+    rest = rest_of_credit(document.source[credit.end : block.end])
+    if rest:
+        return block.start, credit.end + rest
     stands_apart = document.source[credit.end : credit.end + 1].isspace() and not last
     short = stands_apart and 0 < len(after) <= _LONGEST and count_sentences(after) <= _MOST_SENTENCES
     scene = short and (dates_scene(after) or tells_act(after))
-    captioned = scene or (short and not credit.bracketed and index > 1 and not _SPEECH.search(after))
+    captioned = scene or (short and not credit.bracketed and index > 1 and not QUOTED.search(after))
     return block.start, block.end if captioned else credit.end
 
 
@@ -185,7 +197,7 @@ def _is_caption(document: Document, index: int, before: str, credit: Credit, *, 
     if len(before) > _LONGEST or (not credit.bracketed and _is_glued(document, credit)):
         return index > 0 and _stands_between(document.blocks, index, before)
     barred = "|" in document.source[credit.start - 3 : credit.start]
-    if _SPEECH.search(before) and not barred:
+    if (QUOTED.search(before) and not barred) or joins_byline(before):
         return False
     return count_sentences(before) <= (_MOST_SENTENCES if credit.certain else 2)
 
@@ -203,24 +215,7 @@ def _stands_between(blocks: Sequence[Block], index: int, before: str) -> bool:
         or len(blocks[index + 1].text) < _STORY
     ):
         return False
-    return count_sentences(before) == 1 and not _SPEECH.search(before) and len(blocks[index - 1].text) >= _STORY
-
-
-def _behind_joint(block: Block, credit: Credit) -> tuple[int, int] | None:
-    """Return what goes with a credit inside a line of glued paragraphs: "… until May.The old pier in 1920. Photo: Roe".
-
-    Where a sentence begins right behind the stop of another, a paragraph began: here, the caption.
-    """
-    stop = credit.start - block.start
-    joint = None
-    for joint in _JOINT.finditer(block.text, max(0, stop - _LONGEST_SENTENCE), stop):  # noqa: B007 (the last one)
-        pass
-    if joint is None:
-        return None
-    text = block.text[joint.end() : stop].strip(_SEPARATORS)
-    if len(text) < _SHORTEST or count_sentences(text) > 1 or _SPEECH.search(text):
-        return None
-    return block.start + joint.end(), credit.end
+    return count_sentences(before) == 1 and not QUOTED.search(before) and len(blocks[index - 1].text) >= _STORY
 
 
 def _is_scene(before: str) -> bool:
@@ -233,9 +228,13 @@ def _is_dateline(before: str) -> bool:
 
 def _caption_inside(document: Document, block: Block, before: str, credit: Credit) -> tuple[int, int]:
     """Return what goes with a bracketed credit that more text follows in its line."""
-    if len(document.blocks) > 1 and len(before) <= _LONGEST_INSIDE and not _SPEECH.search(before):
+    head = behind_head(before) if block.start == document.blocks[0].start else None
+    if head is not None:
+        return block.start + head, credit.end
+    one_line = block.start == document.blocks[0].start and not block.closes
+    if len(document.blocks) > 1 and not one_line and len(before) <= _LONGEST_INSIDE and not QUOTED.search(before):
         return (block.start, credit.end) if count_sentences(before) <= _MOST_SENTENCES - 1 else _alone(block, credit)
-    if before.endswith(_STOPS) or _SPEECH.search(before, max(0, len(before) - _LONGEST_INSIDE)):
+    if before.endswith(_STOPS) or QUOTED.search(before, max(0, len(before) - _LONGEST_INSIDE)):
         return _alone(block, credit)
     # The sentence under way at the bracket is the caption; where the line begins with it, a headline may stand there.
     start = position = max(0, len(before) - _LONGEST)
