@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 _START: Final = attrgetter("start")
 _END: Final = attrgetter("end")
 _PROSE_LENGTH: Final = 140
+_FEWEST_BLOCKS: Final = 3
 # A bullet » stands apart from its word, a quotation mark « may.
 _OPENS_QUOTE: Final = lazy_pattern(r"""["“„”「『]|«\s?|»(?=\w)""")
+_SINGLE: Final = frozenset("'‘‚’")
+_SINGLE_CLOSED: Final = lazy_pattern(r"['’‘][,.!?]?(?:\s+\w|\s*$)")
+_LONGEST_NAMED: Final = 160
 _STOPS: Final = (".", "!", "?", "…", ".”", '."', ".’", "!”", '!"', "?”", '?"', ".)", "。", "」", "”", '"', "»", ":")
 TOP: Final = 700
 """Code points from the beginning within which a text's own head stands."""
@@ -58,10 +62,22 @@ def in_quotes(text: str, at: int) -> bool:
     """Whether what begins at *at* in the line *text* stands inside quotation marks, or opens with one."""
     if not at and _OPENS_QUOTE.match(text):
         return True
+    if _is_named(text, at):
+        return True
     before = text[max(at - _QUOTE_REACH, 0) : at]
     if "„" in before:  # „so“, „so”, „so"
         return before.count("„") > before.count("“") + before.count("”") + before.count('"')
     return before.count('"') % 2 == 1 or _is_open(before)
+
+
+def _is_named(text: str, at: int) -> bool:
+    """Whether single marks around what begins at *at* make it a word of the sentence: "'Subscribe', the sign said"."""
+    if text[at] in _SINGLE:
+        at += 1
+    if not at or text[at - 1] not in _SINGLE or text[at - 2 : at - 1].isalnum():
+        return False
+    closed = _SINGLE_CLOSED.search(text, at, at + _LONGEST_NAMED)
+    return closed is not None and closed[0][-1].islower()
 
 
 def _is_open(before: str) -> bool:
@@ -96,6 +112,9 @@ def in_place(document: Document, found: Found) -> bool:
         return not document.blocks or found.start <= document.blocks[0].start
     if where == "top":
         return found.start < TOP
+    blocks = document.blocks
+    if found.rule.scope == "head" and len(blocks) > _FEWEST_BLOCKS and found.start <= blocks[0].start:
+        return False  # above the headline it is the name of a series, "MÁS DE UNO"
     return found.start >= len(document.source) - max(TAIL, len(document.source) // 4)
 
 
@@ -145,7 +164,11 @@ _ATTRIBUTION: Final = lazy_pattern(
     r"|заявила|сообщил|рассказал|рассказала|пояснил|отметил|сказав|заявив|повідомив|розповів|пояснив|و?قال|و?قالت|و?أضاف|و?أكد|و?صرح"
     r"|cho biết|nói rằng|warnt|warnte|rät|riet|empfiehlt|mahnt|fordert|kritisiert|recomienda|recomiendan|advierte"
     r"|advierten|alerta|avisa|orienta|recomenda|avertit|conseille|recommande|dénonce|rappelle|consiglia|avverte|spiega|waarschuwt"
-    r"|adviseert|предупредил\w*|uppmanar|råder|varnar|skriver|opfordrer|advarer|oppfordrer|kehottaa|neuvoo|varoittaa|kertoo|uyardı|önerdi"
+    r"|adviseert|argued|insisted|promised|vowed|recordó|insistió|subrayó|destacó|reconoció|denunció|lamentó|añadió|lembrou"
+    r"|ressaltou|acrescentou|reconheceu|a rappelé|a expliqué|a précisé|a ajouté|ha ricordato|ha spiegato|ha aggiunto"
+    r"|ha precisato|ha sottolineato|benadrukte|herinnerde|liet weten|mówił\w?|podkreślił\w?|tłumaczył\w?|dodał\w?"
+    r"|zaznaczył\w?|przysięga\w?|anlattı|vurguladı|ungkap|tegas"
+    r"|предупредил\w*|uppmanar|råder|varnar|skriver|opfordrer|advarer|oppfordrer|kehottaa|neuvoo|varoittaa|kertoo|uyardı|önerdi"
     r"|radzi|ostrzega|apeluje|предупреждает|советует|попередил\w*|радить)\b|[说說](?!两句|兩句)|と(?:述べ|話し|話す|語)|(?:말했|밝혔|전했|당부했|조언했|권했)다|呼びかけ"
 )
 _FIELD: Final = lazy_pattern(r"(?:[-*•·] ?)?\w[\w./-]*(?: [\w./()-]+){0,3}: ?\S.{0,80}$|[^:]{3,40}:$")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.appeals.said import is_said, sentences_of
 from newsclean.appeals.signs import signs_of
+from newsclean.guards import in_quotes
 from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -57,6 +58,9 @@ def _notice(text: str, sentences: Sequence[Sentence], signs: Signs, *, under_way
     first = next((n for n, line in enumerate(sentences) if _asks(line.text, signs, under_way=under_way)), None)
     if first is None or is_said(text, sentences[first]):
         return None
+    named = signs.cookie.search(text, sentences[first].start, sentences[first].end)
+    if named and in_quotes(text, named.start()):
+        return None  # "The banner said: «We use cookies. Accept all?»"
     last = first
     for index in range(first + 1, len(sentences)):
         if index - last > _MOST_BETWEEN + 1:

@@ -45,6 +45,9 @@ _HOUSE_WORD: Final = lazy_pattern(
 )
 """What a house speaks of: a sentence with none of these is the story's, whatever stands beside it."""
 _ENGLISH: Final = ("en", "any")
+_FEWEST_TOLD: Final = 8
+"""Words of a sentence that may be the story's last, at the least."""
+_SPEAKS: Final = lazy_pattern(r"\b(?:[Yy]ours?|[Yy]ou|I|[Mm]y|[Ww]e|[Oo]ur|us|:)\b")
 _SAID: Final = frozenset('"“”„«»「」')
 
 
@@ -66,8 +69,14 @@ def line_rests(document: Document) -> Iterator[Block]:
             continue
         labels = _labels(document.edits, *line)
         asks = block.text.endswith(_QUESTION) or _addresses(block.text, document.language)
-        if (labels & _SPOKEN and asks) or (labels & _NOTED and index >= len(blocks) - _LAST):
+        noted = labels & _NOTED and index >= len(blocks) - _LAST and not _tells(block.text)
+        if (labels & _SPOKEN and asks) or noted:
             yield block
+
+
+def _tells(text: str) -> bool:
+    """Whether *text* is a whole sentence, as the story may have one between a prompt and its author's note."""
+    return text.endswith(".") and len(text.split()) >= _FEWEST_TOLD and not _SPEAKS.search(text)
 
 
 def _is_of_house(document: Document, block: Block) -> bool:

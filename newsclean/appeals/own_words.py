@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Final
 from newsclean.appeals.invitation_words import STORY
 from newsclean.appeals.own_signs import OTHERS, kinds_told, own_signs
 from newsclean.lazy_pattern import lazy_pattern
+from newsclean.sentences import sentences_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    import re
+    from collections.abc import Callable, Iterator, Sequence
 
     from newsclean.document import Block, Document
 
@@ -26,6 +28,8 @@ _ENOUGH: Final = 3
 _ENOUGH_OTHERS: Final = 4
 _PAYS: Final = 3
 """The sign of who pays, by its words, in the other languages."""
+_FEWEST_TOLD: Final = 6
+"""Words of the story's last sentence in front of such a paragraph, at the least."""
 _QUOTES: Final = frozenset('„“”«»"')
 _WE: Final = lazy_pattern(r"\b(?:we|our|us|we're|we’re|we've|we’ve)\b")
 _SIGNS: Final = tuple(
@@ -61,7 +65,26 @@ def own_words(document: Document) -> Iterator[Block]:
         return  # nearly all texts
     found = [block for block in last if speaks(block)]
     if found and not any(speaks(block) for block in blocks[: len(blocks) - len(last)]):
-        yield from found
+        signs = _signs_in(document.language)
+        for block in found:
+            start = _first_said(block.text.lower(), signs)
+            yield block._replace(start=block.start + start, text=block.text[start:], opens=not start)
+
+
+def _signs_in(language: str) -> Sequence[re.Pattern[str]]:
+    """Return the signs of a house that speaks, of its craft, its readers and who pays, in *language*."""
+    if language in _LANGUAGES:
+        return (_WE, *_SIGNS[:_MONEY])
+    signs = own_signs(language)
+    return [lazy_pattern(rf"\b(?:{kind})\b") for kind in (signs.speaker, *signs.kinds[: _PAYS + 1])]
+
+
+def _first_said(text: str, signs: Sequence[re.Pattern[str]]) -> int:
+    """Return where the first sentence of *text* stands that has one of *signs*: above it the story ends in the line."""
+    first = next(
+        (start for start, end in sentences_in(text) if any(sign.search(text, start, end) for sign in signs)), 0
+    )
+    return first if len(text[:first].split()) >= _FEWEST_TOLD else 0
 
 
 def _speaks_in(language: str) -> Callable[[Block], bool] | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.appeals.joined_signs import asked_together
 from newsclean.appeals.said import is_said, sentences_of
 from newsclean.appeals.signs import signs_of
+from newsclean.guards import in_quotes
 from newsclean.sentence_openers import unstopped_end
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ def _end(text: str, line: Sentence, signs: Signs, *, nouns: bool) -> int:
 
 
 def _invites(line: str, signs: Signs) -> bool:
-    if len(line) > _LONGEST or not signs.service.search(line):
+    named = signs.service.search(line) if len(line) <= _LONGEST else None
+    if named is None or (named.start() and in_quotes(line, named.start())):
         return False
     called = bool(signs.call.search(line))
     if signs.ours.search(line):

@@ -91,6 +91,14 @@ _FOLLOW_UPS: Final = (
 )
 _FOLLOW_UP: Final = lazy_pattern(rf"(?:{'|'.join(_FOLLOW_UPS)})\b")
 _VERB: Final = lazy_pattern(r"\b(?:is|was|are|were|has|have|had|will|a|ont|est|ist|sind|hat|es|son|fue|ha|foi)\b")
+# "Ruth Roe, who ran the kiosk for 31 years, is the author of …": a story tells so of those in it.
+_DID: Final = lazy_pattern(
+    r", (?:who (?!covers|writes|reports|lives|works|teaches|edits|is|has|serves|studies|specializes|leads)"
+    r"|(?:die|der|que|qui|che|som) )"
+)
+_STAFF: Final = lazy_pattern(
+    r"(?i)staff|reporter|columnist|correspondent|contribut|redakt|periodista|journalist|redactor"
+)
 _LONGEST_LINE: Final = 160
 _WRITES: Final = lazy_pattern(r"(?:writes|covers|blogs|edits|has covered|has reported|schreibt|escribe|scrive)$")
 _AT: Final = lazy_pattern(r"(?:^|\s)@\w{2,}")
@@ -139,6 +147,8 @@ def read_bio(text: str) -> Bio | None:
     name, verb = without_title(found["name"]), found["verb"]
     about = (found["beside"] or "") + text[found.end() : found.end() + 240]
     contact = is_contact(text)
+    if _DID.match(found["beside"] or "") and not contact and not _STAFF.search(about):
+        return None
     present = not verb.endswith(("was", "are", "joined")) or " and is a" in about
     if REACHED.search(verb):
         return Bio(name, sure=True) if contact else None

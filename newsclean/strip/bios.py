@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _WHY: Final = "What the author does and where to reach them is not part of the story."
 _WHY_OWN: Final = "What a text says in the third person of whom its author line names is a biography."
+_GOING_ON: Final = ("He ", "She ", "They ", "His ", "Her ", "Er ", "Il ", "Elle ", "Ella ", "Él ", "Ele ", "Ela ")
 _WHY_CAPITALS: Final = "Sentences in capitals behind the story are a note on its author or the paper."
 _LINES: Final = 64
 """How many lines at the end are kept in mind: the next round sees most of them again."""
@@ -198,7 +199,7 @@ def _at_the_top(document: Document) -> Iterator[Edit]:
     for index, block in enumerate(blocks[:2]):
         if len(block.text) > _TOP or index + 1 >= len(blocks):
             break
-        name = _introduced(block.text)
+        name = None if blocks[index + 1].text.startswith(_GOING_ON) else _introduced(block.text)
         if name:
             surname = name.split()[-1]
             if not any(surname in _POST.sub("", other.text) for other in blocks[index + 1 :]):

@@ -57,6 +57,11 @@ _SIGNED_REACH: Final = 80
 _LONGEST: Final = 1500
 _VERBS: Final = ("contributed", "reporting", "reported")
 _NOTE: Final = lazy_pattern(r"has been updated|earlier version")  # an editor's note on the story stays
+# Ukrainian news tells where it has a story from in front of what was said there: "Джерело: …", "Дослівно: …".
+_LEADS_ON: Final = lazy_pattern(
+    r"\s*(?:Дослівно|Деталі|Пряма мова|Цитата|Що сталось|Що відомо|Що передувало|Передісторія|Дословно|Детали"
+    r"|Прямая речь|Предыстория)(?: [^\n:]{2,30})?:"
+)
 _NOTE_HEAD: Final = lazy_pattern(r"(?:^|\n)\s*(?:[\w’']+ )?(?:[Nn]ote|NOTE):\s*$")
 _MARKS: Final = lazy_pattern(r"\s*[,/&–-]\s*|\s+(?:e|y|et|and|und|i|en|con|com|mit|with|avec|dan)\s+")
 _WITH: Final = lazy_pattern(r"^(?:Com|com|Con|con|Avec|avec|Mit|mit|With|with|Med|med|Met|met)\s+(?=[A-ZÀ-Þa-z])")
@@ -68,7 +73,7 @@ def strip_credit_lines(document: Document, rules: RulePack) -> Iterator[Edit]:
     source = document.source
     last = document.blocks[-1] if document.blocks else None
     for edit in rules.edits(document, "credit") if "credit" in document.found else ():
-        if not _NOTE.search(source, edit.start, edit.end + _SIGNED_REACH):
+        if not (_NOTE.search(source, edit.start, edit.end + _SIGNED_REACH) or _LEADS_ON.match(source, edit.end)):
             yield _with_brackets(source, edit)
             if last and edit.end >= last.end and edit.start + _SIGNED_REACH <= last.end:
                 last = None  # no mark is left to look for

@@ -14,6 +14,7 @@ from newsclean.given_names import has_given_name
 from newsclean.guards import is_prose
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.normalise.joints import OWN
+from newsclean.sentences import sentence_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,6 +64,7 @@ _REACH: Final = 60
 # An embedded post is part of the story, and so are the sources that a study's story ends with.
 _POST: Final = lazy_pattern(r"\(@\w+\)|pic\.twitter|\bt\.co/|^@\w|(?i:\bdoi\b)|\bet al\b")
 _NUMBERED: Final = lazy_pattern(r"\d{1,3}[.)] ?[^\W\d]")
+_SPEAKS: Final = lazy_pattern(r"\b(?:[Yy]ou|[Yy]our|I|[Mm]y|[Ww]e|[Oo]ur)\b|:")
 _UNSPACED: Final = lazy_pattern("[\u2e80-\uffef]")
 _BROKEN: Final = lazy_pattern(r"\s(?:of|the|and|to|in|a|der|die|das|und|de|la|el|y|et|le)$")
 
@@ -103,7 +105,15 @@ def _is_rest(block: Block) -> bool:
         return False
     if words > (_FEW if stopped else _MOST_WORDS):
         return False
+    if not block.opens and not stopped and _tells(text):
+        return False
     return not (_POST.search(text) or _UNSPACED.search(text) or _NUMBERED.match(text))
+
+
+def _tells(text: str) -> bool:
+    """Whether *text*, behind something cut in its line, begins with a whole sentence: "It opens in May. (AP) jr"."""
+    end = sentence_end(text, 0, len(text))
+    return end < len(text) and len(text[:end].split()) > _FEW and not _SPEAKS.search(text, 0, end)
 
 
 def _below_cut(document: Document, first: int) -> int | None:
