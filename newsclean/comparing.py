@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from newsclean.document import Block
     from newsclean.rule_index import Candidates, Entry, Tried
     from newsclean.rules import Rule
+    from newsclean.stuck_sentences import Within
 
 LONGEST_LINE: Final = 200
 """Code points of the longest line that is looked up as a whole."""
@@ -35,7 +36,9 @@ _SHORTEST_UNSTOPPED: Final = 30
 _SHORTEST_LEAD: Final = 12
 _GLUED_ON: Final = frozenset(("caption", "comments"))
 """Residue of these kinds is glued together of several lines."""
-_LINKING: Final = frozenset(("related", "prompt", "caption"))
+_LINKING: Final = frozenset(("related", "prompt", "caption", "tail", "legal"))
+_TELLING: Final = frozenset(("tail", "legal"))
+"""Residue of these kinds has sentences as a story has."""
 _CAPITALISED: Final = frozenset(("en", "any"))
 """Languages whose labels print words in capitals, so that none tells where a sentence begins."""
 """Code points that a pattern may look at from where it begins: a line may have a million."""
@@ -181,7 +184,8 @@ def _stuck_behind(source: str, start: int, end: int, block: Block, rule: Rule) -
     if rule.scope != "lead" or rule.strips not in _LINKING or len(block.text) <= _SHORTEST_UNSTOPPED:
         return None
     behind = min(end, start + _SHORTEST_LEAD)  # a pattern may reach to the end of its line
-    return stuck_sentence(source, behind, block.end, english=rule.language in _CAPITALISED, openers=False)
+    within: Within = "note" if rule.strips in _TELLING else "line"
+    return stuck_sentence(source, behind, block.end, english=rule.language in _CAPITALISED, within=within)
 
 
 def _extent(source: str, start: int, end: int, block: Block, rule: Rule) -> Found | None:

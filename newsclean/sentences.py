@@ -37,10 +37,11 @@ _MONTH: Final = lazy_pattern(
 )
 
 
-# "at 7 p.m. The bridge": no day, month or zone of the time follows.
+# "at 7 p.m. The bridge", "of Roe, Inc. For more": no day, month or zone of the time follows.
 _CLOCK: Final = lazy_pattern(
-    r"[ap]\.m\.\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May\b|June|July|August|Central"
-    r"|(?:Septem|Octo|Novem|Decem)ber|Eastern|Pacific|Mountain|Atlantic|Alaska|Hawaii|Greenwich|British|Coordinated"
+    r"(?:Inc|Ltd|orp)\.\s+(?=(?:The|For|It|This|To|We|He|She|They|But|If)\s[a-z])"
+    r"|[ap]\.m\.\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May\b|June|July|August"
+    r"|Central|(?:Septem|Octo|Novem|Decem)ber|Eastern|Pacific|Mountain|Atlantic|Alaska|Hawaii|Greenwich|British|Coordinated"
     r"|Mon\b|Tue|Wed\b|Thu|Fri\b|Sat\b|Sun\b|Jan\b|Feb\b|Mar\b|Apr\b|Aug\b|Sept?\b|Oct\b|Nov\b|Dec\b|Local|Standard)"
     r"[A-Z][a-z]+ [a-z]"
 )

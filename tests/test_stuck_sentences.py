@@ -182,3 +182,38 @@ def test_the_last_sentence_below_links_stays() -> None:
     last = "Season passes go on sale Aug. 1 at each school’s front office."
     links = "People are also reading…\nRoe: What the third numbers really say\nCity council OKs money for bridge work"
     assert last in newsclean.clean_text(f"{FIRST}\n{SECOND}\n{links}\n{last}\njroe@elmville.example, 402-555-0120")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "story"),
+    [
+        ("sv", "Mejla oss på tips@elm.example Färjan är gratis och går varje kväll.", "Färjan är gratis"),
+        (
+            "de",
+            "Folgen Sie uns auf unserem Kanal bei Telegram Fischer warten seit Tagen auf den Frühling.",
+            "Fischer warten",
+        ),
+        ("en", "Sign up for our daily email newsletter Ruth Marsh, who ran a kiosk, is 91 years old.", "Ruth Marsh"),
+        ("de", "Foto: Jana Roe Es ist die dritte Sperrung seit 2019.", "Es ist die dritte Sperrung"),
+        (
+            "en",
+            "The views are those of the author and do not reflect those of Roe, Inc. For details, call the wharf.",
+            "For",
+        ),
+    ],
+)
+def test_a_sentence_behind_what_ends_a_prompt_stays(language: str, line: str, story: str) -> None:
+    assert story in newsclean.clean(f"{FIRST} {SECOND}\n\n{SECOND} {line}", language=language).text
+
+
+def test_a_short_last_sentence_stays() -> None:
+    text = newsclean.clean(
+        f"{FIRST}\n\n{SECOND}\n\nStand: 17.09.2024 08:44 Uhr\n\nDie Brücke öffnet 2027 wieder.", language="de"
+    )
+    assert "Die Brücke öffnet 2027 wieder." in text.text
+
+
+def test_what_somebody_did_is_no_biography() -> None:
+    line = "He asked readers to donate to the lifeboat fund. They gave $12,000."
+    bio = "Jane Doe is a columnist and lives in Elmville."
+    assert line in newsclean.clean_text(f"{FIRST}\n\n{SECOND}\n\n{bio}\n\n{line}")

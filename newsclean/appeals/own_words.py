@@ -67,8 +67,8 @@ def own_words(document: Document) -> Iterator[Block]:
     if found and not any(speaks(block) for block in blocks[: len(blocks) - len(last)]):
         signs = _signs_in(document.language)
         for block in found:
-            start = _first_said(block.text.lower(), signs)
-            yield block._replace(start=block.start + start, text=block.text[start:], opens=not start)
+            start, end = _said(block.text, signs)
+            yield block._replace(start=block.start + start, end=block.start + end, text=block.text[start:end])
 
 
 def _signs_in(language: str) -> Sequence[re.Pattern[str]]:
@@ -79,12 +79,15 @@ def _signs_in(language: str) -> Sequence[re.Pattern[str]]:
     return [lazy_pattern(rf"\b(?:{kind})\b") for kind in (signs.speaker, *signs.kinds[: _PAYS + 1])]
 
 
-def _first_said(text: str, signs: Sequence[re.Pattern[str]]) -> int:
-    """Return where the first sentence of *text* stands that has one of *signs*: above it the story ends in the line."""
-    first = next(
-        (start for start, end in sentences_in(text) if any(sign.search(text, start, end) for sign in signs)), 0
-    )
-    return first if len(text[:first].split()) >= _FEWEST_TOLD else 0
+def _said(text: str, signs: Sequence[re.Pattern[str]]) -> tuple[int, int]:
+    """Return where the sentences of *text* with one of *signs* stand: around them in the line the story may be."""
+    lower = text.lower()
+    told = [(start, end) for start, end in sentences_in(text) if any(sign.search(lower, start, end) for sign in signs)]
+    if not told:
+        return 0, len(text)
+    start, end = told[0][0], told[-1][1]
+    above, below = len(text[:start].split()), len(text[end:].split())
+    return start if above >= _FEWEST_TOLD else 0, end if below >= _FEWEST_TOLD else len(text)
 
 
 def _speaks_in(language: str) -> Callable[[Block], bool] | None:

@@ -96,6 +96,12 @@ _DID: Final = lazy_pattern(
     r", (?:who (?!covers|writes|reports|lives|works|teaches|edits|is|has|serves|studies|specializes|leads)"
     r"|(?:die|der|que|qui|che|som) )"
 )
+# What people in a story do: "He asked readers to donate", and no "She joined the paper in 2011".
+_DONE: Final = lazy_pattern(
+    r"(?:He|She|They) (?!joined|worked|graduated|served|covered|studied|earned|received|reported|started|moved"
+    r"|published|edited|produced|interned|attended|majored|completed|helped|launched|founded|specialized|co-|contributed|lived|hosted)"
+    r"[a-z]+ed (?!for|as|at|in|with|by)\b"
+)
 _STAFF: Final = lazy_pattern(
     r"(?i)staff|reporter|columnist|correspondent|contribut|redakt|periodista|journalist|redactor"
 )
@@ -176,7 +182,7 @@ def introduces_author(text: str) -> str | None:
 
 def goes_on(sentence: str) -> bool:
     """Whether *sentence* may follow in a biography ("She is …", "Follow him …")."""
-    if not sentence.startswith(_FOLLOW_UPS) or " said " in sentence:
+    if not sentence.startswith(_FOLLOW_UPS) or " said " in sentence or _DONE.match(sentence):
         return False
     return bool(_FOLLOW_UP.match(sentence)) and not SPEECH.search(sentence)
 

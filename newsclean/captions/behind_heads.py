@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from newsclean.lazy_pattern import lazy_pattern
-from newsclean.sentence_openers import LOWER, UPPER, unstopped_end
+from newsclean.sentence_openers import LOWER, OPENERS, UPPER, unstopped_end
 from newsclean.sentences import count_sentences
 from newsclean.stuck_sentences import opened_places, stuck_places
 
@@ -27,6 +27,15 @@ _TIME: Final = lazy_pattern(
 )
 # "By Jane RoeJune 3, 2024Police said": an author line, a date and the first sentence
 _BYLINE: Final = lazy_pattern(rf"(?:By|BY|Von|Par|Por|Di|Door) [{UPPER}][^.!?]{{2,60}}[{LOWER}0-9][{UPPER}]")
+# Names and the small words between them, then a capital that a word in small letters and more of them follow.
+_TOLD: Final = lazy_pattern(
+    rf"[^:.]{{3,24}}: ?(?:(?:[{UPPER}]\S*|/|-|–|\||de|del|la|da|van|von|der|y|e|i|und|et|and|og|och)\s+)+"
+    rf"(?=[{UPPER}][{LOWER}’']*\s(?!(?:de|del|la|da|van|von|der|y|e|i|und|et|and|og|och|für|via|for)\s)[{LOWER}]{{2,}}\s"
+    r"(?:[^.\s]+\s+){1,30}[^.\s]+\.$)"
+)
+_STUCK: Final = lazy_pattern(rf"(?<=[{LOWER}])(?=(?:{OPENERS})\s)")
+_STORY: Final = 60
+_STOPS: Final = (".", "!", "?", "…", "”", '"', "’", "»")
 _CREDIT_REST: Final = 30
 """Code points that may be left of a credit behind what is known of it: "Jane Roe/Staff PhotographerIt took"."""
 
@@ -76,6 +85,29 @@ def head_of(before: str, language: str) -> int:
 def joins_byline(before: str) -> bool:
     """Whether *before*, in front of a credit, begins with an author line that is stuck to the first sentence."""
     return _BYLINE.match(before) is not None
+
+
+def story_behind(source: str, start: int, end: int) -> int:
+    """Return where in ``source[start:end]``, a credit, the story begins that is stuck to it; *end* if none is."""
+    told = _told_behind(source[start:end])
+    if told:
+        return start + told
+    opened = _STUCK.search(source, start, end)
+    stuck = opened.start() if opened else next(stuck_places(source, start, end), None)
+    if stuck is None or not source[stuck:end].rstrip().endswith(_STOPS) or end - stuck < _STORY:
+        return end
+    return stuck
+
+
+def _told_behind(credit: str) -> int:
+    """Return where in *credit*, which reaches to the end of its line, a sentence of the story begins; 0: none does.
+
+    >>> credit = "Foto: Jana Roe Es ist die dritte Sperrung seit 2019."
+    >>> credit[_told_behind(credit):]
+    'Es ist die dritte Sperrung seit 2019.'
+    """
+    found = _TOLD.match(credit) if credit.endswith(".") else None
+    return found.end() if found else 0
 
 
 def rest_of_credit(after: str) -> int:

@@ -9,7 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsclean.captions.above_credits import captions_above
-from newsclean.captions.behind_heads import QUOTED, behind_head, behind_joint, head_of, joins_byline, rest_of_credit
+from newsclean.captions.behind_heads import (
+    QUOTED,
+    behind_head,
+    behind_joint,
+    head_of,
+    joins_byline,
+    rest_of_credit,
+    story_behind,
+)
 from newsclean.captions.credit_grammar import Credit
 from newsclean.captions.forms import named_captions, names_above, scene_captions, uncredited_captions
 from newsclean.captions.other_scripts import photo_lead
@@ -19,9 +27,7 @@ from newsclean.edits import Edit
 from newsclean.guards import TOP, block_at
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_agency
-from newsclean.sentence_openers import LOWER, OPENERS
 from newsclean.sentences import count_sentences, sentence_end
-from newsclean.stuck_sentences import stuck_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,7 +54,6 @@ _SIGNED: Final = (
 """How a short block begins that signs the story: "-- Jane Doe / Los Angeles Times"."""
 _LONGEST_SIGNED: Final = 90
 _GALLERY: Final = 0.6
-_STUCK: Final = lazy_pattern(rf"(?<=[{LOWER}])(?=(?:{OPENERS})\s)")
 _STORY: Final = 60
 _LONGEST_SENTENCE: Final = 200
 _WHY: Final = "A photo's caption, known by the credit at its end, is not part of the story."
@@ -85,12 +90,7 @@ def _credited(document: Document, rules: RulePack) -> Iterator[Edit]:
 
 def _up_to_story(document: Document, edit: Edit) -> Edit:
     """Return *edit* without the sentence that is stuck to the credit: "Foto: dpaThe old harbour …"."""
-    source = document.source
-    opened = _STUCK.search(source, edit.start, edit.end)
-    stuck = opened.start() if opened else next(stuck_places(source, edit.start, edit.end), None)
-    if stuck is None or not source[stuck : edit.end].rstrip().endswith(_STOPS) or edit.end - stuck < _STORY:
-        return edit
-    return edit._replace(end=stuck)
+    return edit._replace(end=story_behind(document.source, edit.start, edit.end))
 
 
 def _heads_story(document: Document, edit: Edit) -> bool:

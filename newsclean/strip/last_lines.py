@@ -33,7 +33,7 @@ _LONGEST: Final = 200
 _SILENT: Final = OWN | {"repeat"}
 """What is said twice goes from the middle of a list as well."""
 _FEWEST_SAID: Final = 3
-"""Words of a whole sentence that is story where it stands in a line behind something cut."""
+"""Words of a whole sentence that is story where it stands in a line behind something cut, or speaks to nobody."""
 _FEW: Final = 5
 """Words that a whole sentence may have that is left of something cut."""
 _MOST_TAG_WORDS: Final = 3
@@ -103,7 +103,8 @@ def _is_rest(block: Block) -> bool:
     words = len(text.split())
     if stopped and words >= _FEWEST_SAID and not block.opens and text[0].isupper():
         return False
-    if words > (_FEW if stopped else _MOST_WORDS):
+    few = _FEW if text[-1] != "." or _SPEAKS.search(text) else _FEWEST_SAID
+    if words > (few if stopped else _MOST_WORDS):
         return False
     if not block.opens and not stopped and _tells(text):
         return False
