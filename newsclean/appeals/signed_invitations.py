@@ -12,6 +12,7 @@ from newsclean.appeals.said import is_said, sentences_of
 from newsclean.appeals.signs import signs_of
 from newsclean.guards import in_quotes
 from newsclean.sentence_openers import unstopped_end
+from newsclean.stuck_sentences import stuck_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,7 +35,8 @@ def found_in(text: str, language: str) -> Iterator[tuple[int, int]]:
     sentences = list(sentences_of(text))
     if signs.asks:
         joined = list(asked_together(text, sentences, signs))
-        yield from joined
+        for start, end in joined:
+            yield start, stuck_sentence(text, start, end, english=False) or end
         if joined:
             return
     inviting = [line for line in sentences if _invites(line.text, signs) and not is_said(text, line)]
@@ -54,7 +56,8 @@ def found_in(text: str, language: str) -> Iterator[tuple[int, int]]:
 def _end(text: str, line: Sentence, signs: Signs, *, nouns: bool) -> int:
     """Return where *line* ends, or where the story begins in it behind the service, for want of a full stop."""
     named = signs.service.search(text, line.start, line.end)
-    return unstopped_end(text, named.end(), line.end, nouns=nouns) if named else line.end
+    end = unstopped_end(text, named.end(), line.end, nouns=nouns) if named else line.end
+    return stuck_sentence(text, line.start, end, english=False) or end
 
 
 def _invites(line: str, signs: Signs) -> bool:
