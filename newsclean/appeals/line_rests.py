@@ -10,6 +10,7 @@ from newsclean.appeals.invitation_words import STORY
 from newsclean.appeals.signs import APPEALING, signs_of
 from newsclean.guards import is_prose
 from newsclean.lazy_pattern import lazy_pattern
+from newsclean.stuck_sentences import is_spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -76,7 +77,9 @@ def line_rests(document: Document) -> Iterator[Block]:
 
 def _tells(text: str) -> bool:
     """Whether *text* is a whole sentence, as the story may have one between a prompt and its author's note."""
-    return text.endswith(".") and len(text.split()) >= _FEWEST_TOLD and not _SPEAKS.search(text)
+    if not text.endswith(".") or len(text.split()) < _FEWEST_TOLD or _SPEAKS.search(text):
+        return False
+    return not is_spoken(text, 0, len(text))
 
 
 def _is_of_house(document: Document, block: Block) -> bool:
