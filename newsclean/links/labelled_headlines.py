@@ -49,7 +49,8 @@ def _leads_on(text: str) -> bool:
         return False
     if text.endswith(_STOPS):
         return False
-    return bool(_LABELLED.match(text) or _ARROW.match(text)) or text.endswith(_ENDING_ARROW)
+    labelled = (":" in text or "|" in text) and _LABELLED.match(text)
+    return bool(labelled or (not text[0].isalnum() and _ARROW.match(text))) or text.endswith(_ENDING_ARROW)
 
 
 def _is_alone(blocks: tuple[Block, ...], index: int) -> bool:
