@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from newsclean.commands.cleaning import clean_inputs
-from newsclean.commands.given import DEFAULTS
+from newsclean.commands.defaults import DEFAULTS
 from newsclean.commands.words import COMMANDS, FAILED
 from newsclean.errors import NewscleanError, one_line
 

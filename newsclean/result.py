@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from newsclean.flags import flags_of
-
 if TYPE_CHECKING:
     from newsclean.article import Article
     from newsclean.document import Document
@@ -42,6 +40,8 @@ class Result:
     @cached_property
     def flags(self) -> tuple[str, ...]:
         """What a reader of the text should know: page-dump, no-story, truncated, paywalled, mojibake."""
+        from newsclean.flags import flags_of  # noqa: PLC0415 (clean text alone is had without them)
+
         return tuple(flags_of(self.document, self.text))
 
     def to_dict(self, *, edits: bool = True) -> dict[str, object]:

@@ -10,7 +10,7 @@ import pytest
 
 from newsclean.cli import is_plain
 from newsclean.commands.clean import clean
-from newsclean.commands.given import DEFAULTS
+from newsclean.commands.defaults import DEFAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newsclean.appeals.invitation_words import STORY
-from newsclean.appeals.signs import APPEALING, signs_of
+from newsclean.appeals.languages import APPEALING
 from newsclean.guards import is_prose
 from newsclean.lazy_pattern import lazy_pattern
 
@@ -63,6 +63,8 @@ def _asks(text: str, language: str) -> bool:
         return True
     if language not in APPEALING:
         return _HOUSE.search(text.lower()) is not None
+    from newsclean.appeals.signs import signs_of  # noqa: PLC0415 (English texts need none)
+
     signs = signs_of(language)
     kinds = (signs.reader, signs.site, signs.service, signs.consent, signs.call)
     return any(sign.search(text) is not None for sign in kinds)

@@ -20,7 +20,6 @@ from newsclean.appeals.invitation_words import (
     SITE,
     STORY,
 )
-from newsclean.appeals.said import Sentence
 from newsclean.guards import in_quotes
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.sentence_openers import SMALL
@@ -29,6 +28,8 @@ from newsclean.stuck_sentences import stuck_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from newsclean.appeals.said import Sentence
 
 _LONGEST_SENTENCE: Final = 330
 _LONGEST_BLOCK: Final = 600
@@ -148,6 +149,8 @@ def _tells(text: str) -> bool:
 
 def _sentences(text: str) -> Iterator[Sentence]:
     """Yield the sentences of *text*, as they are printed but with plain quotes."""
+    from newsclean.appeals.said import Sentence  # noqa: PLC0415 (few texts have a sentence to look at)
+
     plain = text.replace("’", "'").replace("‘", "'")
     for start, end in sentences_in(text):
         yield Sentence(start, end, plain[start:end])

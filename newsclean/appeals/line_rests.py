@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newsclean.appeals.invitation_words import STORY
-from newsclean.appeals.signs import APPEALING, signs_of
+from newsclean.appeals.languages import APPEALING
 from newsclean.guards import is_prose
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.stuck_sentences import is_spoken
@@ -120,5 +120,7 @@ def _cuts(edits: Sequence[Edit], start: int, end: int) -> list[Edit]:
 def _addresses(text: str, language: str) -> bool:
     """Whether *text* speaks to the reader."""
     if language in APPEALING:
+        from newsclean.appeals.signs import signs_of  # noqa: PLC0415 (English texts need none)
+
         return signs_of(language).reader.search(text) is not None
     return language in ("en", "any") and _YOU.search(text) is not None

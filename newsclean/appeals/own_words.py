@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsclean.appeals.invitation_words import STORY
-from newsclean.appeals.own_signs import OTHERS, kinds_told, own_signs
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.sentences import sentences_in
 
@@ -92,6 +91,8 @@ def _said(text: str, signs: Sequence[re.Pattern[str]]) -> tuple[int, int]:
 
 def _speaks_in(language: str) -> Callable[[Block], bool] | None:
     """Return what tells of a paragraph in *language* whether a house speaks of itself there; None if nothing can."""
+    from newsclean.appeals.own_signs import OTHERS, kinds_told, own_signs  # noqa: PLC0415 (English texts need none)
+
     if language not in OTHERS:
         return None
     signs = own_signs(language)

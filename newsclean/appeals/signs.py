@@ -12,8 +12,6 @@ from newsclean.lazy_pattern import lazy_pattern
 if TYPE_CHECKING:
     from types import ModuleType
 
-APPEALING: Final = frozenset("ar da de es fi fr id it ja ko nl no pl pt ru sv tr uk zh".split())  # noqa: SIM905 (a list of words)
-"""The languages whose appeals to the reader are known by their signs."""
 # What may stand before the verb of an invitation: bullets, quotes, "Now", "Then", a question's inverted mark.
 _LEAD: Final = r"^[\W_]{0,6}(?:(?:jetzt|hier|dann|also|und|bitte|ou|et|y|e|o|en|og|och|ja|if|nu|ora|agora|ya)\s)?"
 

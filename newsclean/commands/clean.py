@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 import click
 
@@ -11,9 +11,12 @@ from newsclean import __version__
 from newsclean.batch.worklist import INCLUDED
 from newsclean.cleaner import LABELS
 from newsclean.commands.cleaning import clean_inputs
-from newsclean.commands.given import DEFAULTS, Given
+from newsclean.commands.defaults import DEFAULTS
 from newsclean.read.sources import FORMATS
 from newsclean.write.formats import FORMATS as OUTPUTS
+
+if TYPE_CHECKING:
+    from newsclean.commands.given import Given
 
 
 @click.command(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 if TYPE_CHECKING:
     from newsclean.read.sources import Format as SourceFormat
@@ -39,35 +39,3 @@ class Given(TypedDict):
     resume: bool
     edits: bool | None
     quiet: bool
-
-
-DEFAULTS: Final[Given] = {
-    "inputs": (),
-    "source_format": "auto",
-    "target_format": None,
-    "output": None,
-    "in_place": False,
-    "backup": "",
-    "language": None,
-    "outlet": None,
-    "rules": (),
-    "encoding": None,
-    "dateline": "normalise",
-    "keep": (),
-    "page": "auto",
-    "story_model": None,
-    "include": (),
-    "text_field": "text",
-    "id_field": "id",
-    "max_bytes": 1 << 30,
-    "jobs": None,
-    "engine": None,
-    "address": None,
-    "errors": None,
-    "drop_empty": False,
-    "strict": False,
-    "resume": False,
-    "edits": None,
-    "quiet": False,
-}
-"""What holds where the user gave nothing."""

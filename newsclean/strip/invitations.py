@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.appeals import english_invitations
-from newsclean.appeals.signs import APPEALING
+from newsclean.appeals.languages import APPEALING
 from newsclean.document import Block
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsclean.appeals.signs import APPEALING
+from newsclean.appeals.languages import APPEALING
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.stuck_sentences import is_spoken
 
