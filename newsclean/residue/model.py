@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import zlib
-from binascii import a2b_base64, b2a_base64
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -14,9 +12,7 @@ if TYPE_CHECKING:
 
 RULE: Final = "residue-lines"
 """The name of the edits that the model is behind: nothing is learnt from them."""
-FORMAT: Final = "newsclean-residue-lines/1"
-_GZIP: Final = 31
-"""What tells zlib that a file is in the form of gzip; the module of that name takes longer to load than the file."""
+FORMAT: Final = "newsclean-residue-lines/2"
 FIRST: Final = 60
 """How many trees tell whether the others need to be asked."""
 
@@ -63,27 +59,28 @@ def _weigh(trees: Sequence[Tree], row: bytes) -> int:
 @cache
 def line_model() -> LineModel:
     """Return the model that ships with newsclean."""
-    return parse(Path(__file__).with_name("lines.json.gz").read_bytes())
+    return parse(Path(__file__).with_name("lines.weights").read_bytes())
 
 
 def parse(content: bytes) -> LineModel:
-    """Return the model in *content*; raises ValueError for another format."""
-    record = json.loads(zlib.decompress(content, _GZIP))
+    """Return the model in *content*; raises ValueError for another format.
+
+    A line of JSON is followed by what words weigh, a byte each: what is read with every text is not packed.
+    """
+    head, _, table = content.partition(b"\n")
+    try:
+        record = json.loads(head)
+    except ValueError:
+        record = {}
     if record.pop("format", None) != FORMAT:
         raise ValueError("another format of the model of lines; learn it anew")
     trees = [Tree(tuple(zip(numbers[::2], numbers[1::2], strict=True)), leaves) for numbers, leaves in record["trees"]]
-    return LineModel(**{**record, "table": a2b_base64(record["table"]), "trees": trees})
+    return LineModel(**{**record, "table": table, "trees": trees})
 
 
 def dump(model: LineModel) -> bytes:
     """Return the bytes of a file of *model*; the same model gives the same bytes."""
     trees = [[[number for split in tree.splits for number in split], list(tree.leaves)] for tree in model.trees]
-    record = {
-        "format": FORMAT,
-        **model._asdict(),
-        "table": b2a_base64(model.table, newline=False).decode(),
-        "trees": trees,
-    }
-    import gzip  # noqa: PLC0415 (only to write a model)
-
-    return gzip.compress(json.dumps(record, separators=(",", ":"), sort_keys=True).encode(), mtime=0)
+    record = {"format": FORMAT, **model._asdict(), "trees": trees}
+    del record["table"]
+    return json.dumps(record, separators=(",", ":"), sort_keys=True).encode() + b"\n" + model.table

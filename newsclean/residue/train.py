@@ -1,4 +1,4 @@
-"""Learn the model of lines: ``python -m newsclean.residue.train DATA... --out newsclean/residue/lines.json.gz``.
+"""Learn the model of lines: ``python -m newsclean.residue.train DATA... --out newsclean/residue/lines.weights``.
 
 DATA are JSONL files (gzip if named .gz) of articles as they were scraped, in any language, with "text" and "outlet" (or
 "site"). What words weigh is learnt from what the rules cut, and from what a reader marked, which counts for more:
