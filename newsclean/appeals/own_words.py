@@ -74,6 +74,8 @@ def _signs_in(language: str) -> Sequence[re.Pattern[str]]:
     """Return the signs of a house that speaks, of its craft, its readers and who pays, in *language*."""
     if language in _LANGUAGES:
         return (_WE, *_SIGNS[:_MONEY])
+    from newsclean.appeals.own_signs import own_signs  # noqa: PLC0415 (English texts need none)
+
     signs = own_signs(language)
     return [lazy_pattern(rf"\b(?:{kind})\b") for kind in (signs.speaker, *signs.kinds[: _PAYS + 1])]
 
