@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import compress, groupby
+from itertools import compress
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from newsclean.story.blocks import Join, Layout, lay_out, rows_of
@@ -168,12 +168,12 @@ def _removals(
     layout: Layout, keep: Sequence[bool], cues: Sequence[int], kinds: Sequence[str], words: Sequence[int]
 ) -> Iterator[Removal]:
     """Yield the longest runs of blocks that go."""
-    first, last = keep.index(True), len(keep) - 1 - keep[::-1].index(True)
-    for stays, group in groupby(range(len(keep)), keep.__getitem__):
-        if stays:
+    last = len(keep) - 1 - keep[::-1].index(True)
+    end = -1
+    for gone in bytes(keep).split(b"\1"):
+        start, end = end + 1, end + 1 + len(gone)
+        if not gone:
             continue
-        run = list(group)
-        start, end = run[0], run[-1] + 1
-        place = "above the story" if end <= first else "below the story" if start > last else "inside the story"
+        place = "above the story" if not start else "below the story" if start > last else "inside the story"
         why = why_removed(place, words[start:end], cues[start:end], kinds)
         yield Removal(layout.pieces[start].start, layout.pieces[end - 1].end, why)

@@ -105,20 +105,21 @@ def measure(pieces: Sequence[Piece], cues: Cues) -> Measures:
     spaced = _spaced("\n".join([text[:_HEAD] for text in texts]), unspaced=unspaced)
     lowered = [line.split() for line in spaced.lower().split("\n")][: len(texts)]
     tokens, flat, ends = spaced.split(), list(chain.from_iterable(lowered)), list(accumulate(map(len, lowered)))
-    words = _whole(map(len, lowered), length)
-    capitals = [0] * len(texts) if unspaced else _whole(per_block(map(ne, tokens, flat), ends), length)
-    digits = _whole(_flagged(map(str.isdigit, tokens), ends), length)
+    long = [(number, size) for number, size in enumerate(length) if size > _HEAD]
+    words = _whole(list(map(len, lowered)), long)
+    capitals = [0] * len(texts) if unspaced else _whole(per_block(map(ne, tokens, flat), ends), long)
+    digits = _whole(_flagged(map(str.isdigit, tokens), ends), long)
     small = [count - upper - digit for count, upper, digit in zip(words, capitals, digits, strict=True)]
     marks, symbols, tail = _signs(joined, length)
     prose = [_prose(*row) for row in zip(words, small, marks, strict=True)]
     vocabulary = [{word for word in own if len(word) >= _CONTENT_LENGTH} for own in lowered]
     shared = overlap(vocabulary, prose)
-    stops = _whole(_stops(flat, ends, compress(lowered, prose)), length)
+    stops = _whole(_stops(flat, ends, compress(lowered, prose)), long)
     times = Counter(texts)
     return Measures(
         unspaced, flat, ends, lowered, words, prose, marks, _commas(texts, joined), small, capitals, digits,
         _endings(texts), [_opening(text) for text in texts],
-        [text.find(":", 0, _COLON_WITHIN) + 1 for text in texts], tail, stops, shared,
+        _colons(texts, joined), tail, stops, shared,
         [times[text] for text in texts], echoes_of(texts, words, joined),
         [cues.of_text(text) for text in texts] if unspaced else _cues(flat, ends, cues),
         length, symbols, vocabulary,
@@ -156,9 +157,14 @@ def _flagged(flags: Iterable[bool], ends: Sequence[int]) -> list[int]:
     return counts
 
 
-def _whole(counts: Iterable[int], length: Sequence[int]) -> list[int]:
-    """Return for each block what *counts*, of its first ``_HEAD`` code points, are when the rest is like these."""
-    return [count if size <= _HEAD else count * size // _HEAD for count, size in zip(counts, length, strict=True)]
+def _whole(counts: list[int], long: Iterable[tuple[int, int]]) -> list[int]:
+    """Make *counts*, of the first ``_HEAD`` code points, those of the whole of *long* blocks as if the rest were alike.
+
+    Return them; of the long blocks the number and the length are given.
+    """
+    for number, size in long:
+        counts[number] = counts[number] * size // _HEAD
+    return counts
 
 
 def _cues(flat: Sequence[str], ends: Sequence[int], cues: Cues) -> list[int]:
@@ -198,6 +204,19 @@ def _commas(texts: Sequence[str], joined: str) -> list[int]:
         if comma in joined:
             counts = [number + text.count(comma) for number, text in zip(counts, texts, strict=True)]
     return counts
+
+
+def _colons(texts: Sequence[str], joined: str) -> list[int]:
+    """Return where the first colon near the head of each block stands."""
+    places = [0] * len(texts)
+    ends = list(accumulate([len(text) + 1 for text in texts]))
+    place = joined.find(":")
+    while place >= 0:
+        number = bisect_right(ends, place)
+        within = place - ends[number] + len(texts[number]) + 2
+        places[number] = within if within <= _COLON_WITHIN else 0
+        place = joined.find(":", ends[number])
+    return places
 
 
 def _endings(texts: Sequence[str]) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -33,9 +34,14 @@ def why_removed(place: str, words: Sequence[int], cues: Sequence[int], kinds: Se
     >>> why_removed("above the story", (1, 2, 1), (2, 2, 0), ("share", "menu"))
     'menu above the story, 3 short lines'
     """
-    masks = list(Counter(filter(None, cues)).items())
-    counts = [sum([times for mask, times in masks if mask >> number & 1]) for number in range(len(kinds))]
-    named = [number for number, count in enumerate(counts) if count]
+    counts = [0] * len(kinds)
+    for mask, times in Counter(filter(None, cues)).items():
+        left = mask
+        while left:
+            number = left.bit_length() - 1
+            counts[number] += times
+            left ^= 1 << number
+    named = list(compress(range(len(kinds)), counts))
     loud = [number for number in named if kinds[number] not in _QUIET] or named
     kind = kinds[max(loud, key=counts.__getitem__)] if loud else ""
     name = _NAMES.get(kind, kind) or "text that is not the story"
