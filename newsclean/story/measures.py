@@ -16,38 +16,23 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.story.cues import is_far
 from newsclean.story.echoes import Echoes, echoes_of
+from newsclean.story.marks import colons_in, commas_in, endings_of, opening_of, signs_in
 from newsclean.story.words import spaced_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from newsclean.story.blocks import Piece
     from newsclean.story.cues import Cues
 
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-# One set of characters comes first, which re looks for at the speed of C; then what each of them needs around it.
-_SIGN: Final = re.compile(
-    r"""[.!?…؟।。！？|›»@©#<>={}_•·→▼✕/w](?:(?<=[.!?…؟।])(["”’“»)\]]*(?=\s))|(?<=[。！？])()"""
-    r"""|(?<=[|›»@©#<>={}_•·→▼✕/])|(?<=w)ww\.)"""
-)
 _UNSPACED_SHARE: Final = 5  # one code point in so many makes a text one without spaces
 _SAMPLE: Final = 20_000
 _HEAD: Final = 200  # code points of a block whose words are looked at: a longer one is a paragraph of some kind
 _STOP_WORDS: Final = 30
 _CONTENT_LENGTH: Final = 5
-_COMMAS: Final = "、，،"
-_BULLETS: Final = "*+•·-–—○●▪►→>#|/»✓"
-_QUOTE_MARKS: Final = "\"“„«»'‘”「"
 _PROSE_WORDS: Final = 6
 _LONG_WORDS: Final = 18
-_ENDINGS: Final[Mapping[str, int]] = {
-    **dict.fromkeys(".!?。！？؟।", 5), **dict.fromkeys("\"'”’“»」 ", 7), **dict.fromkeys(")]", 8),
-    ",": 2, ":": 3, "：": 3, "…": 4,
-}  # fmt: skip
-_MARKED: Final = frozenset((5, 7, 8))
-_QUOTED_END: Final = frozenset(".!?,。！？…")
-_OPENINGS: Final[Mapping[str, int]] = dict.fromkeys(_QUOTE_MARKS, 6) | dict.fromkeys(_BULLETS, 1)
-_COLON_WITHIN: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,16 +95,17 @@ def measure(pieces: Sequence[Piece], cues: Cues) -> Measures:
     capitals = [0] * len(texts) if unspaced else _whole(per_block(map(ne, tokens, flat), ends), long)
     digits = _whole(_flagged(map(str.isdigit, tokens), ends), long)
     small = [count - upper - digit for count, upper, digit in zip(words, capitals, digits, strict=True)]
-    marks, symbols, tail = _signs(joined, length)
+    after = list(accumulate([size + 1 for size in length]))
+    marks, symbols, tail = signs_in(joined, after)
     prose = [_prose(*row) for row in zip(words, small, marks, strict=True)]
     vocabulary = [{word for word in own if len(word) >= _CONTENT_LENGTH} for own in lowered]
     shared = overlap(vocabulary, prose)
     stops = _whole(_stops(flat, ends, compress(lowered, prose)), long)
     times = Counter(texts)
     return Measures(
-        unspaced, flat, ends, lowered, words, prose, marks, _commas(texts, joined), small, capitals, digits,
-        _endings(texts), [_opening(text) for text in texts],
-        _colons(texts, joined), tail, stops, shared,
+        unspaced, flat, ends, lowered, words, prose, marks, commas_in(texts, joined), small, capitals, digits,
+        endings_of(texts), [opening_of(text) for text in texts],
+        colons_in(texts, joined, after), tail, stops, shared,
         [times[text] for text in texts], echoes_of(texts, words, joined),
         [cues.of_text(text) for text in texts] if unspaced else _cues(flat, ends, cues),
         length, symbols, vocabulary,
@@ -175,20 +161,6 @@ def _cues(flat: Sequence[str], ends: Sequence[int], cues: Cues) -> list[int]:
     return masks
 
 
-def _signs(joined: str, length: Sequence[int]) -> tuple[list[int], list[int], list[int]]:
-    """Return the full stops and the symbols of each block, and what follows its last full stop."""
-    ends = list(accumulate([size + 1 for size in length]))
-    marks, symbols, tail = [0] * len(length), [0] * len(length), [0] * len(length)
-    for found in _SIGN.finditer(joined):
-        number = bisect_right(ends, found.start())
-        if found.lastindex:
-            marks[number] += 1
-            tail[number] = ends[number] - 1 - found.end()
-        else:
-            symbols[number] += 1
-    return marks, symbols, tail
-
-
 def _prose(words: int, small: int, marks: int) -> int:
     """Return *words* for prose, a part of them for a long text without a full stop, 0 for a menu."""
     if words < _PROSE_WORDS or small * 5 < words * 2:
@@ -196,47 +168,6 @@ def _prose(words: int, small: int, marks: int) -> int:
     if marks:
         return words
     return words // 2 if words >= _LONG_WORDS else 0
-
-
-def _commas(texts: Sequence[str], joined: str) -> list[int]:
-    counts = [text.count(",") for text in texts]
-    for comma in _COMMAS:
-        if comma in joined:
-            counts = [number + text.count(comma) for number, text in zip(counts, texts, strict=True)]
-    return counts
-
-
-def _colons(texts: Sequence[str], joined: str) -> list[int]:
-    """Return where the first colon near the head of each block stands."""
-    places = [0] * len(texts)
-    ends = list(accumulate([len(text) + 1 for text in texts]))
-    place = joined.find(":")
-    while place >= 0:
-        number = bisect_right(ends, place)
-        within = place - ends[number] + len(texts[number]) + 2
-        places[number] = within if within <= _COLON_WITHIN else 0
-        place = joined.find(":", ends[number])
-    return places
-
-
-def _endings(texts: Sequence[str]) -> list[int]:
-    codes = [0 if last.isalnum() else _ENDINGS.get(last, 1) for last in [text[-1] for text in texts]]
-    for number in compress(range(len(codes)), map(_MARKED.__contains__, codes)):
-        text = texts[number]
-        if codes[number] > 6:  # noqa: PLR2004 (a quote or a bracket)
-            codes[number] = 6 if text[-2:-1] in _QUOTED_END else codes[number]
-        elif text.endswith("..."):
-            codes[number] = 4
-    return codes
-
-
-def _opening(text: str) -> int:
-    first = text[0]
-    if first.isalpha():
-        if text.isupper():
-            return 3
-        return 5 if first.islower() else 4
-    return 2 if first.isdigit() else _OPENINGS.get(first, 0)
 
 
 def _stops(flat: Sequence[str], ends: Sequence[int], prose: Iterable[Sequence[str]]) -> list[int]:

@@ -15,24 +15,28 @@ if TYPE_CHECKING:
 Columns = dict[str, bytes]
 """Columns by name: one byte a block in each."""
 _RUN_GAP: Final = 3  # blocks that are no prose inside one run of prose
+_WITHIN: Final = 128
+_UP: Final = bytes(range(1, _WITHIN))  # places above the core, the last one next to it
+_DOWN: Final = bytes(range(_WITHIN + 1, FULL + 1))  # and below it
 
 
 def core_columns(name: str, prose: Sequence[int], start: int, end: int) -> Columns:
     """Return where each block is against the core ``start:end``; *prose* are running totals."""
     count = len(prose) - 1
     inside = prose[end] - prose[start]
-    above, core, below = range(start), range(start, end), range(end, count)
-    place = (
-        [128 - min(start - i, 127) for i in above] + [128] * len(core) + [128 + min(i - end + 1, 127) for i in below]
-    )
-    depth = [0] * start + [min(i - start, end - 1 - i) + 1 for i in core] + [0] * len(below)
-    after = [prose[end] - prose[i] for i in range(end)] + [prose[i] - prose[end] for i in below]
-    ahead = [prose[start] - prose[i] for i in above] + [0] * (count - start)
+    below = count - end
+    half = (end - start + 1) // 2
+    rise = clipped(range(1, half + 1), 4)
+    first, last = prose[start], prose[end]
     return {
-        f"{name} core place": bytes(place),
-        f"{name} core depth": clipped(depth, 4),
-        f"{name} core prose after": logs(after),
-        f"{name} core prose ahead": logs(ahead),
+        f"{name} core place": _UP[max(len(_UP) - start, 0) :].rjust(start, b"\1")
+        + bytes([_WITHIN]) * (end - start)
+        + _DOWN[:below].ljust(below, bytes([FULL])),
+        f"{name} core depth": bytes(start) + rise[: end - start - half] + rise[::-1] + bytes(below),
+        f"{name} core prose after": logs(
+            [last - words for words in prose[:end]] + [words - last for words in prose[end:-1]]
+        ),
+        f"{name} core prose ahead": logs([first - words for words in prose[:start]] + [0] * (count - start)),
         f"{name} core share": bytes([FULL * inside // (prose[-1] + 1)]) * count,
         f"{name} core words": bytes([log_scale(inside)]) * count,
     }
