@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from newsclean.residue.examples import LineExample, Words
 
-BOUND: Final = 210
+BOUND: Final = 300
 """What a line must weigh, in the units of the forest (150 are one of log odds)."""
 _MARGIN: Final = 30
 _FEW: Final = 50

@@ -14,6 +14,7 @@ from newsclean.given_names import has_given_name
 from newsclean.guards import is_prose
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.normalise.joints import OWN
+from newsclean.residue.model import RULE as JUDGED
 from newsclean.sentences import sentence_end
 
 if TYPE_CHECKING:
@@ -166,6 +167,7 @@ def _ends_story(edits: Sequence[Edit], above: Block, stop: int) -> bool:
         and edit.rule not in _ANYWHERE
         and (edit.rule != _FORM or edit.end - edit.start >= _SHORTEST_END)
         and (above.closes or edit.label != "credit")
+        and edit.rule != JUDGED  # a guess ends no story
         for edit in edits[-_REACH:]
     )
 

@@ -40,10 +40,12 @@ def test_what_is_unclear_is_not_learnt_from() -> None:
     assert tuple(sorted(places_of(UNKNOWN))) not in words
 
 
-def test_lines_are_seen_with_and_without_what_rules_cut() -> None:
-    lines = list(lines_in(read({"id": "a", "text": TEXT, "outlet": "post", "spans": [SPAN]}), TABLE, 0))
-    assert {line.text for line in lines if line.residue} == {UNKNOWN}
-    assert len({line.row for line in lines if line.text == UNKNOWN}) == 2
+def test_lines_are_seen_with_all_some_and_none_of_what_rules_cut() -> None:
+    """Half of the rules stand for those of an outlet that no rule was made for: what the others cut is a line there."""
+    prompt = [TEXT.index(PROMPT), TEXT.index(PROMPT) + len(PROMPT), "remove", "prompt"]
+    lines = list(lines_in(read({"id": "a", "text": TEXT, "outlet": "post", "spans": [prompt, SPAN]}), TABLE, 0))
+    assert {line.text for line in lines if line.residue} == {PROMPT, UNKNOWN}
+    assert len({line.row for line in lines if line.text == UNKNOWN}) == 3
 
 
 def test_a_row_has_a_byte_for_each_column() -> None:
