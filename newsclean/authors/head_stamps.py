@@ -36,11 +36,11 @@ _DESK: Final = lazy_pattern(
     r"(?: (?:d[eo]l? |da |de la )?[A-ZÀ-Þ][\w.]*){0,2}|(?:Por|By):? [A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*)?"
     r"|[A-ZÀ-Þ][a-zß-ÿ]+ \| D[oa] [A-ZÀ-Þ]\w*|(?:[A-Z\d]{4,20} )?NOTICIA)\s*$"
 )
-# Behind these a day and an hour are those of what is told: "until 3/5/2020, 10:15".
-_TOLD: Final = lazy_pattern(
-    r"(?:^|\s)(?:el|del|al|día|dia|em|no|até|hasta|desde|de|on|at|until|from|by|since|vom|am|bis|ab|dem|den|le|du|au|il|dal"
+TOLD: Final = lazy_pattern(
+    r"(?:^|\s)(?:el|del|al|día|dia|em|no|até|hasta|desde|de|on|at|until|from|by|since|vom|am|bis|zum|ab|dem|den|le|du|au|il|dal"
     r"|al|op|tot|van|and|y|e|und|et|to)\s*$",
 )
+"""Behind these a day and an hour are those of what is told: "until 3/5/2020, 10:15"."""
 _HEAD: Final = 340
 _FEWEST: Final = 3
 _LONGEST_LEAD: Final = 60
@@ -60,7 +60,7 @@ def stamps_in_head(text: str) -> Iterator[tuple[int, int, str]]:
     if found is None or found.end() == len(head):
         return
     before = head[: found.start()]
-    if found["label"] is None and _TOLD.search(before):
+    if found["label"] is None and TOLD.search(before):
         return
     desk = _DESK.search(before)
     start = desk.start() if desk else found.start()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsclean.authors.head_stamps import TOLD
 from newsclean.given_names import has_given_name
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import is_name
@@ -55,6 +56,7 @@ _SIGNED: Final = lazy_pattern(
     r"[\u4e00-\u9fff]{2,4}\s?$"
     r"|(?:[ء-ي]{3,10} - )?(?:سكاي نيوز عربية|العربية\.نت|الجزيرة نت)(?: - [ء-ي]{3,10})?\s?$"
 )
+_WORD: Final = 12
 _SHORTEST_HEAD: Final = 14
 _LONGEST_HEAD: Final = 160
 _STOPPED: Final = lazy_pattern(r"[.!?…][”\"»]?\s|[。！？]")
@@ -78,6 +80,8 @@ def head_stamps(document: Document) -> Iterator[tuple[int, int, bool]]:
         behind = source[found.end() : found.end() + 4].lstrip()[:1]
         if behind.islower() or behind in ",.;:)" or source[max(found.start() - 1, 0)] in "(（":
             continue  # prose goes on, or a bracket holds it
+        if found[0][0].isdigit() and TOLD.search(source, max(0, found.start() - _WORD), found.start()):
+            continue
         start = found.start()
         name = _NAME.search(source, max(0, start - 60), start)
         if name and is_name(name["name"]) and has_given_name(name["name"]):

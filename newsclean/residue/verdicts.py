@@ -52,6 +52,11 @@ _NOTE: Final = lazy_pattern(
     r"|prénom|informationen|anmeld\w+|tickets?|eintritt\w*|entradas|inscripci\w+|kontakt\w*|tel\.|phone|telefon)\b"
 )
 """What a story says of itself or of what it tells of, in other languages than English."""
+_ADDRESS: Final = lazy_pattern(
+    r"\b\d{1,5} (?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Boulevard|Blvd|Way|Square)\b"
+    r"|\b[A-Z]{2} \d{5}\b|[A-ZÄÖÜ][\w-]*(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Pp]latz|[Ww]eg) \d"
+)
+"""Where somebody is to be found."""
 _GOES_ON: Final = ",.;)’'(…"
 _KINDS: Final = frozenset(("related", "comments", "prompt", "bio", "legal", "tail"))
 _AT: Final = {name: at for at, name in enumerate(COLUMNS)}
@@ -116,13 +121,26 @@ def is_kept(page: Page, at: int) -> bool:
     if not blocks[at].opens and len(text) >= _SHORTEST_REST and text[-1] in ".)":
         return True  # what a line of the story goes on with, behind something cut
     alone = at not in cuts and at + 1 not in cuts
-    if (alone and (_NAMED.match(text) or _in_long_list(page.lines, at))) or _NUMBERED.match(text):
+    listed = _NUMBERED.match(text) or _is_in_kept_list(page, at)
+    if listed or (alone and (_NAMED.match(text) or _in_long_list(page.lines, at))):
         return True
     if _FACT.match(text) and (alone or page.weigh(text) < SCALE):
         return True
     if _QUOTED.search(text) and has_speaker(text, 0, len(text)):
         return True
     return any(note.search(text) for note in (_OF_ITSELF, _SERVICE, _NOTE))
+
+
+def _is_in_kept_list(page: Page, at: int) -> bool:
+    """Whether the line number *at* is in a list that a colon of the story leads to, or with an address."""
+    top, end = run_of(page.lines, at)
+    if not page.lines[at].like or end - top >= _LONGEST_LIST:
+        return False
+    blocks, cuts = page.around.blocks, page.around.cuts
+    led = [number for number in range(max(top - 1, 0), at) if blocks[number].text[-1] == ":"]
+    if led and page.weigh(blocks[led[-1]].text) < 0 and cuts.keys().isdisjoint(range(led[-1] + 1, at + 1)):
+        return True
+    return any(_ADDRESS.search(blocks[number].text) for number in range(top, end + 1))
 
 
 def _is_broken(page: Page, at: int) -> bool:
