@@ -24,8 +24,8 @@ def _is_short(text: str, start: int, at: int) -> bool:
     """Whether the word that ends at *at*, before a full stop, is an abbreviation or an initial."""
     word = text[max(at - _LONGEST_SHORT, start - _LONGEST_SHORT, 0) : at]
     word = word[word.rfind(" ") + 1 :].lstrip(_BEFORE_WORD)
-    if word in _SHORT:
-        return True
+    if word in _SHORT or (len(word) == 1 and text[at + 2 : at + 3] == "."):
+        return True  # "z.B.": the stop inside ends nothing either
     return "A" <= word[-1:] <= "Z" and (len(word) == 1 or word[-2] in ".-/")
 
 
@@ -52,8 +52,8 @@ def sentence_end(text: str, start: int, stop: int) -> int:
 
     The closing quotes and brackets belong to the sentence. Offsets are code points.
 
-    >>> sentence_end("Read more here. The minister", 0, 28)
-    15
+    >>> sentence_end("Read more here. The minister", 0, 28), sentence_end("Netzwerke (z.B. Post) hier. Dann", 0, 32)
+    (15, 27)
     """
     for found in _END.finditer(text, start, stop):
         at = found.start()

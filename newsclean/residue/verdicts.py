@@ -126,7 +126,7 @@ def is_kept(page: Page, at: int) -> bool:
         return True
     if _FACT.match(text) and (alone or page.weigh(text) < SCALE):
         return True
-    if _QUOTED.search(text) and has_speaker(text, 0, len(text)):
+    if (text[-1] == ":" or _QUOTED.search(text)) and has_speaker(text, 0, len(text)):
         return True
     return any(note.search(text) for note in (_OF_ITSELF, _SERVICE, _NOTE))
 

@@ -57,6 +57,11 @@ _AMENDED: Final = lazy_pattern(
     r"|korrektur|korrigiert|anmerkung|corrección|fe de erratas|correção|errata|correctif|précision|rettifica"
     r"|đính chính|note:)"
 )
+_STARRED: Final = lazy_pattern(r"\*\s?[^\W\d_a-zß-ÿ]")
+"""A note on a word that the story has with an asterisk: "*Name changed"."""
+_SPEAKER: Final = lazy_pattern(r"(?:[A-ZÀ-Þ][\w.’'-]+ ){1,3}[A-ZÀ-Þ][\w’'-]+, (?:The )?[A-ZÀ-Þ]")
+"""Whose words stand above: "Jane Roe, Harbour Post"."""
+_CLOSED: Final = ("”", '"', "»", "“")
 _AMID: Final = frozenset(("caption", "repeat"))
 _FEW_BELOW_PICTURE: Final = 2
 """Lines below a caption or a copy that was cut: more of them may be a list of the story's."""
@@ -82,6 +87,17 @@ def strip_last_lines(document: Document, _: RulePack) -> Iterator[Edit]:
         return
     if not _is_rest(blocks[-1]):
         return
+    start = _first_rest(document)
+    if start is None or _names_speaker(blocks, start):
+        return
+    if any(map(is_prose, blocks[:start])) and not _are_data(blocks[start:]):
+        for block in blocks[start:]:
+            yield Edit(block.start, block.end, "tail", _RULE, _WHY)
+
+
+def _first_rest(document: Document) -> int | None:
+    """Return the index of the first of the last lines that stand below something cut, or right below the story."""
+    blocks = document.blocks
     first = len(blocks) - 1
     while first and len(blocks) - first < _MOST_LINES and _is_rest(blocks[first - 1]):
         first -= 1
@@ -89,10 +105,13 @@ def strip_last_lines(document: Document, _: RulePack) -> Iterator[Edit]:
     if start is None:
         start = _below_story(blocks)
         if start is not None and _is_spoken_of(document, blocks[start]):
-            return
-    if start is not None and any(map(is_prose, blocks[:start])) and not _are_data(blocks[start:]):
-        for block in blocks[start:]:
-            yield Edit(block.start, block.end, "tail", _RULE, _WHY)
+            return None
+    return start
+
+
+def _names_speaker(blocks: Sequence[Block], at: int) -> bool:
+    """Whether the block number *at* says whose words are quoted above it."""
+    return at > 0 and blocks[at - 1].text.endswith(_CLOSED) and _SPEAKER.match(blocks[at].text) is not None
 
 
 def _is_rest(block: Block) -> bool:
@@ -109,7 +128,7 @@ def _is_rest(block: Block) -> bool:
         return False
     if not block.opens and not stopped and _tells(text):
         return False
-    return not (_POST.search(text) or _UNSPACED.search(text) or _NUMBERED.match(text))
+    return not (_POST.search(text) or _UNSPACED.search(text) or _NUMBERED.match(text) or _STARRED.match(text))
 
 
 def _tells(text: str) -> bool:

@@ -50,6 +50,8 @@ def test_lines_without_a_full_stop_at_the_end_go(lines: tuple[str, ...]) -> None
         ("Advertisement", "2. Herring", "3. Bread"),
         ("Coal for a week and then nothing is what the shop has",),
         ("This is the end of the",),
+        (CUT, "“The ice has no friends here.”", "Jane Dole, Harbour Post"),
+        (CUT, "*Le prénom a été modifié"),
     ],
 )
 def test_last_words_of_the_story_stay(lines: tuple[str, ...]) -> None:
