@@ -52,6 +52,8 @@ _NOTE: Final = lazy_pattern(
     r"|prénom|informationen|anmeld\w+|tickets?|eintritt\w*|entradas|inscripci\w+|kontakt\w*|tel\.|phone|telefon)\b"
 )
 """What a story says of itself or of what it tells of, in other languages than English."""
+_DATELINE: Final = lazy_pattern(r"[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+)?, (?:den |le |am )?\d{1,2}(?:[./]|\.? \w)")
+"""Where and when, as releases begin: "Berlin, 28.10.2021"."""
 _ADDRESS: Final = lazy_pattern(
     r"\b\d{1,5} (?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Boulevard|Blvd|Way|Square)\b"
     r"|\b[A-Z]{2} \d{5}\b|[A-ZÄÖÜ][\w-]*(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Pp]latz|[Ww]eg) \d"
@@ -121,7 +123,7 @@ def is_kept(page: Page, at: int) -> bool:
     if not blocks[at].opens and len(text) >= _SHORTEST_REST and text[-1] in ".)":
         return True  # what a line of the story goes on with, behind something cut
     alone = at not in cuts and at + 1 not in cuts
-    listed = _NUMBERED.match(text) or _is_in_kept_list(page, at)
+    listed = _NUMBERED.match(text) or _DATELINE.match(text) or _is_in_kept_list(page, at)
     if listed or (alone and (_NAMED.match(text) or _in_long_list(page.lines, at))):
         return True
     if _FACT.match(text) and (alone or page.weigh(text) < SCALE):

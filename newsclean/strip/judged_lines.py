@@ -16,7 +16,7 @@ from newsclean.residue.model import RULE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.document import Document
+    from newsclean.document import Block, Document
     from newsclean.edits import Edit
     from newsclean.rulepack import RulePack
 
@@ -39,4 +39,15 @@ def strip_judged_lines(document: Document, _: RulePack) -> Iterator[Edit]:
             block = blocks[at]
             if in_one_line and block.text[-1] == "." and len(block.text.split()) >= _FEWEST:
                 continue  # a sentence of the story, left between what went beside it
+            if _is_ruled(document, block):
+                continue
             yield block.remove(0, len(block.text), label, RULE, why)
+
+
+def _is_ruled(document: Document, block: Block) -> bool:
+    """Whether a rule knows the line *block*: it is left on request, or for what stands around it."""
+    return any(
+        found.start <= block.start and block.end <= found.end
+        for matches in document.found.values()
+        for found in matches
+    )

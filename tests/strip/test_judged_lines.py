@@ -5,8 +5,12 @@ from __future__ import annotations
 import pytest
 
 import newsclean
+from newsclean.document import blocks_of
 from newsclean.residue import verdicts
+from newsclean.residue.around import around_of
+from newsclean.residue.columns import Page, seen
 from newsclean.residue.model import RULE
+from newsclean.residue.verdicts import is_kept
 
 OPENING = (
     (
@@ -122,3 +126,13 @@ def test_what_a_line_goes_on_with_behind_something_cut_stays() -> None:
     rest = "Die Täter flüchteten ohne Beute in einem dunklen Kombi. Hinweise nimmt die Polizei entgegen."
     text = f"{story}\n\n{story[55:]} Nehmen Sie hier an der BLATT.de-Umfrage teil: {rest} (mt)"
     assert rest in newsclean.clean_text(text)
+
+
+@pytest.mark.parametrize(
+    "line", ["Berlin, 28.10.2021, 058/21", "5 River Street, Elmville, OH 45001", "Jane Dole warned the council:"]
+)
+def test_places_dates_and_what_leads_to_words_are_kept(line: str) -> None:
+    """Whatever such a line weighs, it belongs to the story."""
+    blocks = blocks_of(f"{OPENING[0]}\n\n{line}\n\n{OPENING[1]}")
+    page = Page(around_of(blocks, ()), [seen(block.text) for block in blocks], len)
+    assert is_kept(page, 1)
