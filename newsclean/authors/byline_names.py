@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _LONGEST: Final = 120
 _TOP: Final = 8
 _LONGEST_HEAD: Final = 50
-_ANNOUNCING: Final = ("author", "writer", "report", "autor", "auteur", "autric", "person", "författ", "forfatt")
+_ANNOUNCING: Final = ("author", "writer", "the report", "autor", "auteur", "autric", "person", "författ", "forfatt")
 """Without one of these, in lower case, a line announces nobody: a look before the pattern."""
 _LEADS: Final = ("By ", "BY ", "Von ", "VON ", "von ", "Par ", "Por ", "Di ", "Door ", "Text: ", "Text ")
 _CLOCK: Final = lazy_pattern(r"\d[:.]\d\d\b")

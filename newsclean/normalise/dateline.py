@@ -13,7 +13,6 @@ from newsclean.edits import Edit
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.normalise.agencies import is_agency
 from newsclean.normalise.dateline_rules import Strength, strength
-from newsclean.normalise.east_asian import FIRST, read_east_asian
 from newsclean.normalise.openers import SHAPE, Opener, Part, may_open, openers_at
 from newsclean.normalise.places import CITIES, place_name
 
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
 
     from newsclean.rulepack import RulePack
 
+_FIRST: Final = frozenset("【［[（(" + "新中人央光环環参海国國澎界财每观法路美共韩韓塔俄德埃本据據")
+"""The characters that datelines in Chinese, Japanese and Korean begin with."""
 _DASH: Final = " – "
 _WHY: Final = "Datelines are printed in one form: places, date, agency in brackets, en dash."
 _WHY_STRIP: Final = "Without its dateline the story begins with its first sentence."
@@ -125,7 +126,7 @@ def find_dateline(document: Document) -> Dateline | None:
     source = document.source
     has_shape = SHAPE.match  # the cheaper part of `may_open`, and all that most paragraphs come to
     for start, end, text, *_ in document.blocks[:_BLOCKS]:
-        if has_shape(source, start) or text[0] in FIRST:
+        if has_shape(source, start) or text[0] in _FIRST:
             dateline = read_dateline(source, start)
             if dateline and (dateline.strong or paragraphs <= _PARAGRAPHS):
                 return dateline
@@ -183,7 +184,9 @@ def read_dateline(text: str, start: int = 0) -> Dateline | None:
     >>> read_dateline("SEOUL/BEIJING, Nov 3 (Reuters) - North Korea said on Friday it would talk.").printed
     'SEOUL / BEIJING, Nov 3 (Reuters) – '
     """
-    if text[start : start + 1] in FIRST:
+    if text[start : start + 1] in _FIRST:
+        from newsclean.normalise.east_asian import read_east_asian  # noqa: PLC0415 (few texts begin so)
+
         east_asian = read_east_asian(text, start)
         if east_asian:
             end, places, date, iso, agency = east_asian

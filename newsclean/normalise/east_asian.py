@@ -44,8 +44,6 @@ _KOREAN: Final = lazy_pattern(
 _SPLIT: Final = lazy_pattern(r"[、/／・·]")
 _OURSELVES: Final = ("本报", "本報", "本台", "本刊")
 _NO_PLACE: Final = ("记者", "記者", "综合", "外电", "消息", "今日", "昨日", "今天", "昨天", "特约", "快讯", "最新")
-FIRST: Final = frozenset("【［[（(" + "新中人央光环環参海国國澎界财每观法路美共韩韓塔俄德埃本据據")
-"""The characters that these datelines begin with."""
 
 
 class EastAsianDateline(NamedTuple):
