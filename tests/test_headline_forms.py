@@ -63,6 +63,20 @@ def test_no_headline(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "Hamburg, 2. November 2021",
+        "Erstellt von Jana Roe am Dienstag 6. Mai 2014",
+        "6 Aug, 2024 05:00 PM4 mins to read",
+        "+ Added old ferry pier and harbour wall, with smooth versions",
+        "Research | Harbour Studies",
+    ],
+)
+def test_stamps_items_and_sections_are_no_headlines(line: str) -> None:
+    assert clean(f"{line}\n\n{STORY}").article.headline != line
+
+
+@pytest.mark.parametrize(
     "headline",
     [
         "The old pier has been closed for two years. Nobody noticed",

@@ -24,7 +24,7 @@ _SPEAKER: Final = lazy_pattern(
     r"(?!(?:BREAKING|EXCLUSIV[EOA]|URGENTE|WATCH|V[IÍ]DEO|REPORT|UPDATED?|OPINI[OÓ]N|AN[AÁ]LYSIS|AN[AÁ]LISIS|AN[AÁ]LISE"
     r"|ARTIGO|EILMELDUNG|KOMMENTAR|FACT CHECK)\b)[A-ZÀ-Þ .'-]{3,40}:\s"
 )
-_ITEM: Final = lazy_pattern(r"^[-•*·–—>→▶]|^\d+[.)]\s|^https?:|@|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b")
+_ITEM: Final = lazy_pattern(r"^[-•*·–—>→▶+]|^\d+[.)]\s|^https?:|@|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b")
 _STAMP: Final = lazy_pattern(
     r"(?: PREMIUM)?,? (?:\d{1,2}:\d\d (?:[ap]m)?,? ?)(?:[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d)$"
 )
@@ -57,6 +57,13 @@ _TITLES: Final = lazy_pattern(r"[^.]{12,80}\.[’”\"»']? [^.]{8,80}")
 _EXCLAIMED: Final = lazy_pattern(r"""[^\W\d_][a-zß-ÿ]{2}[!?][’”"»']? [A-ZÀ-Þ“"0-9]""")
 _LONGEST_EXCLAIMED: Final = 130
 # "Want Our Best Stories In Your Inbox? Sign Up For The Free Newsletter!": what asks the reader, not what happened.
+_STAMPED: Final = lazy_pattern(
+    r"^(?:Erstellt|Geschrieben|Posted|Published|Publicado|Publicada|Written|Veröffentlicht|Pubblicato|Publié)\b.*\b(?:19|20)\d\d$"
+    r"|^[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?, (?:den |am |le )?\d{1,2}\.? [^\W\d_]{3,10} (?:19|20)\d\d$"
+    r"|^\d{1,2} [A-Z][a-z]{2,8},? (?:19|20)\d\d\b|\d ?mins?(?:utes?)? (?:to )?read$"
+    r"|^[A-Z][a-z]+ \| (?:[A-Z][a-z]+ ?){1,3}$"
+)
+"""When something was put up, where a release is from, or two sections."""
 _APPEAL: Final = lazy_pattern(
     r"\b(?:newsletters?|e-?mails?|inbox|sign(?:ing)? up|subscri\w+|facebook|twitter|free|join|click|donat\w+|download"
     r"|(?:like|follow|support) us|giveaway|coupons?|poll|vote (?:here|now)|daily|alerts?|updates)\b.*[!?]$"
@@ -108,7 +115,13 @@ def never_headline(text: str) -> bool:
         return True
     if _TITLES.fullmatch(text) and is_title_case(text) and len(text) <= _LONGEST_EXCLAIMED:
         return False
-    if _NEVER.search(text) or _ITEM.search(text) or _PICTURED.match(text) or lists_sections(text):
+    if (
+        _NEVER.search(text)
+        or _STAMPED.search(text)
+        or _ITEM.search(text)
+        or _PICTURED.match(text)
+        or lists_sections(text)
+    ):
         return True
     if len(_JOINT.findall(text)) > _MOST_JOINTS:
         return True
