@@ -162,6 +162,7 @@ def _extent(document: Document, credit: Credit, holders: frozenset[int | None]) 
         below = index - 1 in holders  # one of several captions in a row
         head = 0 if index else head_of(before, document.language)
         captioned = _is_caption(document, index, before, credit, below=below)
+        captioned = captioned and bool(index or head or block.closes)  # a headline opens a text of one line
         return (block.start + head, block.end) if captioned else alone
     if after[0].islower() or after[0] in ",;:":
         return nothing  # "The poll (Reuters/Ipsos) found": the sentence goes on

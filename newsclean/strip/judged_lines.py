@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.residue.around import around_of
 from newsclean.residue.columns import seen
 from newsclean.residue.model import RULE
+from newsclean.sentences import count_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,11 +38,16 @@ def strip_judged_lines(document: Document, _: RulePack) -> Iterator[Edit]:
     if near:
         for at, label, why in line_verdicts(around, lines, near):
             block = blocks[at]
-            if in_one_line and block.text[-1] == "." and len(block.text.split()) >= _FEWEST:
+            if in_one_line and _holds_sentence(block.text):
                 continue  # a sentence of the story, left between what went beside it
             if _is_ruled(document, block):
                 continue
             yield block.remove(0, len(block.text), label, RULE, why)
+
+
+def _holds_sentence(text: str) -> bool:
+    """Whether *text* ends with a full stop, or goes on behind one that nothing parts from the next word."""
+    return (text[-1] == "." and len(text.split()) >= _FEWEST) or count_sentences(text) > 1
 
 
 def _is_ruled(document: Document, block: Block) -> bool:

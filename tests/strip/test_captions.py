@@ -224,3 +224,14 @@ def test_a_caption_goes_that_begins_behind_a_stop_without_a_blank() -> None:
     assert clean_text(glued) == f"{PARAGRAPH}\n\n{NEXT}"
     spaced = f"{PARAGRAPH} The old pier is closed at dusk. Bild: Roe/Shutterstock.com{NEXT}"
     assert "The old pier is closed at dusk." in clean_text(spaced)
+
+
+def test_headline_in_front_of_a_credit_in_one_line_stays() -> None:
+    """Between headline and credit the author line went: what is in front of the credit is no caption alone."""
+    headline = "Council closes the old ferry pier for two years"
+    text = (
+        f"{headline} The pier as it was in March Photo: Jane Roe Von: JANE ROE UND BEN STONE 03.11.2025 - 12:10 Uhr "
+        "Der Rat von Halbach hat am Montag beschlossen, die alte Mole am Hafen für den Verkehr zu sperren. Die Fischer "
+        "müssen nun einen Umweg von zwei Kilometern nehmen, wie die Verwaltung mitteilte."
+    )
+    assert headline in clean_text(text)

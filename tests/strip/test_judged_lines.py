@@ -128,6 +128,15 @@ def test_what_a_line_goes_on_with_behind_something_cut_stays() -> None:
     assert rest in newsclean.clean_text(text)
 
 
+def test_pieces_of_one_line_that_hold_a_sentence_stay() -> None:
+    """What is left between two cuts of a text of one line may be a sentence of the story and a label stuck to it."""
+    story = " ".join(OPENING)
+    text = (
+        f"{story}Share this on Twitter or FacebookBids for the pier are due in March.NEXT STORY: Harbour BriefAlle News"
+    )
+    assert "Bids for the pier are due in March." in newsclean.clean_text(text)
+
+
 @pytest.mark.parametrize(
     "line", ["Berlin, 28.10.2021, 058/21", "5 River Street, Elmville, OH 45001", "Jane Dole warned the council:"]
 )
