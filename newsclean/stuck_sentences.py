@@ -59,7 +59,7 @@ _SPOKEN: Final = lazy_pattern(
     r"|a post shared|(?-i:Sie|Ihr\w*)|uns|unser\w*|wir|dich|dir|deine?\w*|euch|hier|abonn\w+|anmeld\w+"
     r"|vous|votre|vos|nous|notre|nos|ici|abonn\w+|usted|nuestr\w+|tus?|te|aquí|suscr\w+|você|sua|seu|nosso\w*|nossa\w*"
     r"|assin\w+|tuo|tua|tuoi|nostr\w+|iscri\w+|qui|je|jouw|uw|onze?|ons|twój|twoj\w+|nasz\w*|din|ditt|vår\w*|vores?"
-    r"|ваш\w*|вы|вас|наш\w*|подпис\w+|ваш\w*|ви|наш\w*|anda|kami|bạn|sizi?n?)\b"
+    r"|ваш\w*|вы|вас|наш\w*|подпис\w+|ви|anda|kami|bạn|sizi?n?)\b"
 )
 
 

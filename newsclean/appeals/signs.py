@@ -62,54 +62,31 @@ def signs(  # noqa: PLR0913 (a table: one column each)
     offer: str,
     house: str = "(?!)",
     asks: str = "",
+    spaced: bool = True,
 ) -> Signs:
-    """Return the signs made of words: alternatives, in either case but for *reader*."""
+    """Return the signs made of words: alternatives, in either case but for *reader*.
+
+    A language that is not *spaced* writes its words without blanks, or changes their ends: they are found anywhere, and
+    all its calls are requests.
+    """
+    edge, lead = (r"\b", _LEAD) if spaced else ("", "")
+    if spaced:
+        own = rf"\b(?:{ours})\s(?:[^\s.!?]+\s){{0,3}}?(?:{service})|\b(?:{service})\s(?:[^\s.!?]+\s)?(?:{ours})\b"
+    else:
+        own, asks = rf"(?:{ours})[^。！？.!?]{{0,16}}(?:{service})", call
     return Signs(
         tuple(stems.split()),
         _words(cookie),
-        _words(rf"\b(?:{site})\b"),
+        _words(rf"{edge}(?:{site}){edge}"),
         lazy_pattern(reader),
-        _words(rf"\b(?:{consent})"),
-        _words(rf"\b(?:{policy})"),
-        _words(rf"{_LEAD}(?:{call})\b"),
-        _words(rf"\b(?:{service})"),
-        _words(
-            rf"\b(?:{ours})\s(?:[^\s.!?]+\s){{0,3}}?(?:{service})|\b(?:{service})\s(?:[^\s.!?]+\s)?(?:{ours})\b",
-        ),
-        _words(rf"\b(?:{offer})"),
-        _words(rf"\b(?:{house})"),
-        _words(rf"{_LEAD}(?:{asks})\b") if asks else None,
-    )
-
-
-def unspaced_signs(  # noqa: PLR0913 (a table: one column each)
-    *,
-    stems: str,
-    cookie: str,
-    site: str,
-    reader: str,
-    consent: str,
-    policy: str,
-    call: str,
-    service: str,
-    ours: str,
-    offer: str,
-    house: str,
-) -> Signs:
-    """Return the signs of a language that writes its words without spaces, or changes their ends."""
-    return Signs(
-        tuple(stems.split()),
-        _words(cookie),
-        _words(site),
-        _words(reader),
-        _words(consent),
-        _words(policy),
-        _words(call),
-        _words(service),
-        _words(rf"(?:{ours})[^。！？.!?]{{0,16}}(?:{service})"),
-        _words(offer),
-        _words(house),
-        _words(call),
+        _words(rf"{edge}(?:{consent})"),
+        _words(rf"{edge}(?:{policy})"),
+        _words(rf"{lead}(?:{call}){edge}"),
+        _words(rf"{edge}(?:{service})"),
+        _words(own),
+        _words(rf"{edge}(?:{offer})"),
+        _words(rf"{edge}(?:{house})"),
+        _words(rf"{lead}(?:{asks}){edge}") if asks else None,
     )
 
 

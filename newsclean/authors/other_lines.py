@@ -117,14 +117,10 @@ def _addressed(document: Document, block: Block) -> Iterator[tuple[Block, int, i
             yield block, found.end("name") - len(name), found.end()
     above = _above(document, block)
     if " " not in block.text and above and _named(above, block.text[:at]) == above:
-        yield from ((name, 0, len(name.text)) for name in _ending_at(document, block) if name.text == above)
+        index = document.blocks.index(block)
+        if index and document.blocks[index - 1].text == above:
+            yield document.blocks[index - 1], 0, len(above)
         yield block, 0, len(block.text)
-
-
-def _ending_at(document: Document, block: Block) -> tuple[Block, ...]:
-    """Return the block above *block*."""
-    index = document.blocks.index(block)
-    return document.blocks[max(index - 1, 0) : index]
 
 
 def _named(text: str, mail: str) -> str | None:
@@ -180,7 +176,10 @@ _OPENED_BY: Final = {
         rf"|[{_HAN}]{{2,4}}\d{{1,2}}日(?:专|專|綜合外|综合外)?[电電])"
     ),
 }
-_REACH: Final = 60
+_BETWEEN_REPORTERS: Final = lazy_pattern(r"[·,、 ]+")
+_REACH: Final = 180
+_OPENERS: Final = 4
+"""Paragraphs of which one may open the story."""
 
 
 def opened_by(paragraphs: Sequence[str], language: str) -> tuple[str, ...]:
@@ -190,8 +189,8 @@ def opened_by(paragraphs: Sequence[str], language: str) -> tuple[str, ...]:
     ('홍길동',)
     """
     form = _OPENED_BY.get(language)
-    for paragraph in paragraphs[:4] if form else ():
-        found = form.search(paragraph, 0, _REACH * 3) if form else None
-        if found:
-            return tuple(filter(None, lazy_pattern(r"[·,、 ]+").split(found["names"])))
-    return ()
+    if form is None:
+        return ()
+    openers = (form.search(paragraph, 0, _REACH) for paragraph in paragraphs[:_OPENERS])
+    found = next(filter(None, openers), None)
+    return tuple(filter(None, _BETWEEN_REPORTERS.split(found["names"]))) if found else ()

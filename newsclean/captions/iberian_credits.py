@@ -59,11 +59,10 @@ def iberian_credits(document: Document) -> Iterator[Credit]:
         text = block.text
         if not _SHORTEST <= len(text) <= _LONGEST or text[-1] in '!?:;,"”»)':
             continue
-        found = _CREDIT.search(text, max(0, len(text) - 90))
-        if not (found and _is_credit(found.groupdict())):
-            found = _STUCK.search(text, max(0, len(text) - 60))
-            if not (found and _is_credit(found.groupdict())):
-                continue
+        ends = (pattern.search(text, max(0, len(text) - reach)) for pattern, reach in ((_CREDIT, 90), (_STUCK, 60)))
+        found = next((end for end in ends if end and _is_credit(end.groupdict())), None)
+        if found is None:
+            continue
         caption = text[: found.start()]
         if (
             len(caption) >= _SHORTEST

@@ -18,13 +18,13 @@ _LONGEST: Final = 190
 _AGENCIES: Final = "ロイター|AP|AFP|AFP時事|共同|時事|AA|UPI|EPA|ゲッティ|Getty Images?|AP通信|新華社|聯合ニュース"
 # A train "＝5月10日、山田花子撮影", grain "。中央社記者王小明攝", a sign "다. 사진 영월군" and "(الشرق الأوسط)"
 _ENDS: Final = {
-    "ja": (
+    "ja": lazy_pattern(
         rf"[＝=](?:[^。＝=]{{0,60}}(?:撮影|提供|写す|ヘリから|から)|(?:{_AGENCIES})[^。]{{0,8}}"
         r"|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[、,][^。]{1,24})?)$"
         r"|[（(](?:[^（）()。]{0,8}[\d０-９]{1,2}(?:日|月)[^（）()。]{0,4}、[^（）()。]{2,24}"
         r"|[^（）()。]{2,16}(?:撮影|提供)|資料写真)[）)]$"
     ),
-    "zh": (
+    "zh": lazy_pattern(
         r"(?:\w{2,8}(?:记者|記者)|(?:新华社|新華社|中新社)[发發]|受访者|受訪者"
         r"|[。 ])\s?[\u4e00-\u9fff]{2,4}\s?[摄攝图圖]"
         r"(?:\s?\d{2,4}年\d{1,2}月\d{1,2}日)?$|供[图圖]$"
@@ -32,13 +32,13 @@ _ENDS: Final = {
         r"|本文图片\s[^。\n]{2,30}$|（(?:資料照|资料图|示意圖|示意图|翻攝[^（）]{0,20}|取自[^（）]{2,20}"
         r"|[^（）]{2,12}(?:提供|供图))）$"
     ),
-    "ko": (
+    "ko": lazy_pattern(
         r"[.다]\s(?:사진|그래픽|자료|영상)\s?[=:]?\s?[가-힣A-Za-z0-9·()]{2,16}(?: [가-힣]{2,6})?$"
         r"|[.)다]\s(?:[가-힣]{2,4} (?:선임|인턴|객원)?기자|[가-힣]{2,10} 제공|(?:연합뉴스|뉴시스|뉴스1|AP|AFP"
         r"|로이터)(?:[·/ ][가-힣\w]{2,8})?)$"
         r"|^▲[^▲]+$|ⓒ\s?[가-힣\w]{2,12}(?: [가-힣\w]{2,10})?$|\*재판매 및 DB ?금지\]?$"
     ),
-    "ar": (
+    "ar": lazy_pattern(
         r"\((?:رويترز|أ\.?\s?ف\.?\s?ب\.?|أ\.?\s?ب\.?|إ\.?\s?ب\.?\s?أ\.?|د\.?\s?ب\.?\s?أ\.?|أسوشيتد برس|فرانس برس"
         r"|الشرق الأوسط"
         r"|الجزيرة|العربية|الأناضول|غيتي(?: إيميجز)?|واس|وام|بترا|سانا|أرشيفية?|صورة أرشيفية|إكس|تويتر|فيسبوك"
@@ -60,7 +60,7 @@ _PHOTO_LEAD: Final = lazy_pattern(r"\[[가-힣]{2,6}=(?:뉴시스|뉴스1|연합
 def other_script_captions(document: Document) -> Iterator[Edit]:
     """Yield the removals of captions in lines of their own, above or between those of the story."""
     language = document.language
-    ends, marks = lazy_pattern(_ENDS[language]), _MARKS[language]
+    ends, marks = _ENDS[language], _MARKS[language]
     blocks = document.blocks
     for index in range(1, len(blocks) - 1):
         block = blocks[index]

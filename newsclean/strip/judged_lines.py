@@ -33,9 +33,9 @@ def strip_judged_lines(document: Document, _: RulePack) -> Iterator[Edit]:
     lines = [seen(block.text) for block in blocks]
     from newsclean.residue.verdicts import candidates, line_verdicts  # noqa: PLC0415 (a few lines alone need none of it)
 
-    in_one_line = sum(block.opens for block in blocks) < _FEWEST
     near = candidates(around, lines)
     if near:
+        in_one_line = sum(block.opens for block in blocks) < _FEWEST
         for at, label, why in line_verdicts(around, lines, near):
             block = blocks[at]
             if in_one_line and _holds_sentence(block.text):

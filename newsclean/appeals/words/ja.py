@@ -1,8 +1,9 @@
 """How a site speaks to its reader in Japanese."""
 
-from newsclean.appeals.signs import unspaced_signs
+from newsclean.appeals.signs import signs
 
-SIGNS = unspaced_signs(
+SIGNS = signs(
+    spaced=False,
     stems=(
         "cookie クッキー アプリ メルマガ メールマガジン ニュースレター 会員 購読 line フォロー 登録 有料 無料体験"
         " お寄せ ご意見 電子版 デジタル版"

@@ -1,8 +1,9 @@
 """How a site speaks to its reader in Korean."""
 
-from newsclean.appeals.signs import unspaced_signs
+from newsclean.appeals.signs import signs
 
-SIGNS = unspaced_signs(
+SIGNS = signs(
+    spaced=False,
     stems="쿠키 구독 뉴스레터 앱 채널 카카오 네이버 유튜브 제보 후원 원고료 회원 플러스 팔로우 받아보 텔레그램 @",
     cookie="쿠키",
     site="저희|본 사이트|당사|우리",

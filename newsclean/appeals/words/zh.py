@@ -1,8 +1,9 @@
 """How a site speaks to its reader in Chinese, in either script."""
 
-from newsclean.appeals.signs import unspaced_signs
+from newsclean.appeals.signs import signs
 
-SIGNS = unspaced_signs(
+SIGNS = signs(
+    spaced=False,
     stems=(
         "cookie app 订阅 訂閱 电子报 電子報 公众号 公眾號 客户端 下载 下載 关注 追蹤 會員 会员 數位 粉絲 频道"
         " 頻道 小程序 数据库"
