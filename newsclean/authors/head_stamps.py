@@ -1,73 +1,125 @@
-"""Find the time of publication that runs on in the one line of a text: "Pier closes Published on 3/5/2020 10:15 The …".
+"""Find the time of publication inside a text that was scraped into one line, and who stands in front of it.
 
-Date and hour stand side by side in it, as in no sentence; the desk in front of it goes with it.
+"Pier closes Publicado el 3/5/2020 a las 10:15 The …": a date with its year and the time of day, in figures, side by
+side, is what pages print and prose does not. The author or the desk in front of it goes with it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsclean.given_names import has_given_name
 from newsclean.lazy_pattern import lazy_pattern
+from newsclean.names import is_name
+from newsclean.timestamps import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LABEL: Final = (
-    r"(?:(?:Publicad|Actualizad|Atualizad|Postad|Criad|Pubblicat|Aggiornat)[oa]|PUBLICAD[OA]|ACTUALIZAD[OA]|ATUALIZAD[OA]"
+    from newsclean.document import Document
+
+_REACH: Final = 460
+_LABELS: Final = (
+    r"(?:(?:Sist |Senast |Senest |Ostatnia |Data |Дата )?(?:[Pp]ublicerad|[Uu]ppdaterad|[Pp]ublisert|[Oo]ppdatert"
+    r"|[Pp]ubliceret|[Oo]pdateret|[Jj]ulkaistu|[Pp]äivitetty|[Oo]publikowano|[Aa]ktualizacja|[Pp]ublikacji"
+    r"|(?:Güncelleme|Giriş|Yayınlanma)(?: Tarihi)?|Oluşturulma Tarihi|[Оо]публиковано|[Оо]бновлено|[Оо]публіковано"
+    r"|[Оо]новлено|입력|등록|승인|수정|업데이트|최종수정|نشر في|نُشر في|آخر تحديث|تاريخ النشر|تحديث|发布时间|发布|更新"
+    r"|最終更新|公開|出版|發布)"
+    r"|(?:(?:Publicad|Actualizad|Atualizad|Postad|Criad|Pubblicat|Aggiornat)[oa]|PUBLICAD[OA]|ACTUALIZAD[OA]|ATUALIZAD[OA]"
     r"|Updated|Published|Posted|UPDATED|PUBLISHED|Veröffentlicht|Aktualisiert|Stand|Publié|Mis à jour|Gepubliceerd"
-    r"|Bijgewerkt)(?: (?:el|em|am|on|le|il|op|a las|às))? ?:? ?"
+    r"|Bijgewerkt)(?: (?:el|em|am|on|le|il|op|a las|às))?)"
 )
-_MONTH: Final = (
-    r"(?:[Ee]ne|[Ff]eb|[Mm]ar|[Aa]br|[Mm]ay|[Jj]un|[Jj]ul|[Aa]go|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ic|[Ff]ev|[Mm]ai|[Ss]et"
-    r"|[Oo]ut|[Dd]ez|[Aa]pr|[Aa]ug|[Dd]ec|[Jj]an|[Gg]en|[Gg]iu|[Ll]ug|[Mm]är|[Oo]kt|ENE|FEB|MAR|ABR|MAY|JUN|JUL|AGO|SEP"
-    r"|OCT|NOV|DIC|FEV|MAI|SET|OUT|DEZ)[^\W\d_]{0,7}\.?"
+_WEEKDAYS: Final = "السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة"
+_YEAR: Final = r"(?:19|20)\d\d"
+_TIME: Final = (
+    r"(?:[01]?\d|2[0-3]) ?(?:[:.][0-5]\d(?::[0-5]\d)?|h\d\d)"
+    r"(?: ?(?:hs?\b\.?|hrs?\b\.?|H\b|horas|Uhr|[ap]\. ?m\.|[AaPp][Mm]\b))?"
+    r"(?:\s?(?:GMT|UTC|CES?T|ES?T|EDT|ص|م(?=\s|$)))?"
 )
-_DAY: Final = rf"(?:\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d\d){{1,2}}|\d{{1,2}}\.? (?:de )?{_MONTH},? (?:de )?(?:19|20)\d\d)"
-_HOUR: Final = (
-    r"(?: ?[,|•·–-] ?| (?:a las |às |um |at |à |alle )?)\d{1,2} ?(?:[:.]\d\d(?::\d\d)?|h\d\d)"
-    r"(?: ?(?:hs?\b\.?|hrs?\b\.?|H\b|horas|Uhr|[ap]\. ?m\.|[AaPp][Mm]\b))?(?: (?:CES?T|ES?T|EDT|GMT|UTC))?"
+
+
+def _pattern() -> str:
+    months = "|".join(sorted(MONTHS, key=len, reverse=True))
+    date = (
+        rf"(?:{_YEAR}[./-]\d{{1,2}}[./-]\d{{1,2}}\.?|\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}"
+        rf"|\d{{1,2}}[./]\d{{1,2}}[./]\d\d"
+        rf"|\d{{1,2}}\.? ?(?:de )?(?i:{months})\.?,? (?:de )?{_YEAR}|{_YEAR}年\d{{1,2}}月\d{{1,2}}日)"
+    )
+    between = r"[ ,،|•·–-]{0,3}(?:kl\.? ?|klo |saat |godz\. ?|в |о |a las |às |um |at |à |alle )?"
+    weekday = rf"(?:(?:{_WEEKDAYS}|(?<![^\W\d_])[^\W\d_]{{3,12}})[,،] ?)?"
+    label = rf"{_LABELS}\s?:?\s?"
+    full = rf"(?:{label})?{weekday}{date}{between}{_TIME}"
+    dated = rf"{label}(?:{date}|\d{{1,2}}[.:]\d{{2}}\b)"
+    ago = rf"{date}(?=[ ,|–-]{{1,3}}{label}{date})"  # "23.07.2024 - Güncelleme : 23.07.2024"
+    one = rf"(?:{full}|{dated}|{ago})"
+    return rf"(?<![\d/.-]){one}(?:[ ,،|/•·(–-]{{0,3}}{one}\)?)*"
+
+
+_STAMP: Final = lazy_pattern(_pattern())
+_HAS_YEAR: Final = lazy_pattern(rf"{_YEAR}|\d[./-]\d\d?[./-]\d\d")
+# Behind these a day and an hour are those of what is told: "until 3/5/2020, 10:15".
+_TOLD: Final = lazy_pattern(
+    r"(?:^|\s)(?:el|del|al|día|dia|em|no|até|hasta|desde|de|on|at|until|from|by|since|vom|am|bis|zum|ab|dem|den|le|du|au"
+    r"|il|dal|op|tot|van|and|y|e|und|et|to)\s*$"
 )
-_STAMP: Final = lazy_pattern(
-    rf"(?<![\w/.-])(?P<label>{_LABEL})?{_DAY}{_HOUR}(?: ?[(|/•·,-]? ?{_LABEL}{_DAY}{_HOUR}\)?)?(?=\s+[^\sa-zß-ÿ]|$)"
+_NAME: Final = lazy_pattern(
+    r"(?:^|(?<=[\s.!?»”]))(?P<name>[^\W\d_a-zß-ÿ][\w’'-]+ [^\W\d_a-zß-ÿ][\w’'-]+)\s?[|,–-]?\s?$"
 )
-# "Por Redacción Faro", "Redacción Central", "Por FARO.com", "Educação | Do Farol", "FARO NOTICIA"
-_DESK: Final = lazy_pattern(
-    r"(?:(?:Por:? |By )?(?:Redacci[óo]n|Redação|Redaktion|Equipo|Equipe|Staff)"
+# What stands there with a role or an outlet: in Chinese and Arabic the paper's reporter, the town and the channel, and
+# "Por Redacción Faro", "Redacción Central", "Por FARO.com", "Educação | Do Farol", "FARO NOTICIA".
+_SIGNED: Final = lazy_pattern(
+    r"(?:(?:澎湃新闻|新京报|界面新闻|红星新闻|极目新闻|封面新闻|本报|本報|新华社|财新|第一财经)?"
+    r"(?:首席|见习)?[记記]者 ?[\u4e00-\u9fff]{2,4}"
+    r"|(?:[ء-ي]{3,10} - )?(?:سكاي نيوز عربية|العربية\.نت|الجزيرة نت)(?: - [ء-ي]{3,10})?"
+    r"|(?:Por:? |By )?(?:Redacci[óo]n|Redação|Redaktion|Equipo|Equipe|Staff)"
     r"(?: (?:d[eo]l? |da |de la )?[A-ZÀ-Þ][\w.]*){0,2}|(?:Por|By):? [A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*)?"
     r"|[A-ZÀ-Þ][a-zß-ÿ]+ \| D[oa] [A-ZÀ-Þ]\w*|(?:[A-Z\d]{4,20} )?NOTICIA)\s*$"
 )
-TOLD: Final = lazy_pattern(
-    r"(?:^|\s)(?:el|del|al|día|dia|em|no|até|hasta|desde|de|on|at|until|from|by|since|vom|am|bis|zum|ab|dem|den|le|du|au|il|dal"
-    r"|al|op|tot|van|and|y|e|und|et|to)\s*$",
-)
-"""Behind these a day and an hour are those of what is told: "until 3/5/2020, 10:15"."""
-_HEAD: Final = 340
-_FEWEST: Final = 3
-_LONGEST_LEAD: Final = 60
 _CAPITALS: Final = lazy_pattern(r"(?:(?:[A-ZÀ-Þ][\w.'’-]*|de|del|da|do|la|/|\|)\s+){1,6}$")
-_DIGIT: Final = lazy_pattern(r"\d[./-]\d|\d{4}")
+"""A place or a section, all that stands in front of a stamp: it is no headline."""
+_LONGEST_SECTION: Final = 60
+_LONGEST_SIGNED: Final = 60
+_WORD: Final = 12
+_SHORTEST_HEAD: Final = 14
+_LONGEST_HEAD: Final = 160
+_STOPPED: Final = lazy_pattern(r"[.!?…][”\"»]?\s|[。！？]")
+_MOST_BLOCKS: Final = 16
+"""Pieces that other filters may have cut the line into."""
+_SHORTEST: Final = 200
+"""Code points of a text in which a stamp stands between headline and story."""
 
 
-def stamps_in_head(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield where in the head of the line *text* its desk and the time of publication stand, and what comes instead.
+def head_stamps(document: Document) -> Iterator[tuple[int, int, bool]]:
+    """Yield where stamps, with who stands in front, are in the head of a text of one line, by its offsets.
 
-    >>> text = "Pier closes for two years Por Redacción Faro Publicado el 06/02/2023 a las 13:40 The council voted."
-    >>> [text[start:end] for start, end, _ in stamps_in_head(text)]
-    ['Por Redacción Faro ', 'Publicado el 06/02/2023 a las 13:40']
+    The last value says whether a headline ends there.
     """
-    head = text[:_HEAD]
-    found = _STAMP.search(head) if _DIGIT.search(head) else None
-    if found is None or found.end() == len(head):
+    source = document.source
+    if document.language == "de":
+        return  # a caption may follow there: `joined_heads`
+    if len(document.blocks) > _MOST_BLOCKS or len(source) < _SHORTEST or "\n" in source.strip():
         return
-    before = head[: found.start()]
-    if found["label"] is None and TOLD.search(before):
+    if not _HAS_YEAR.search(source, 0, _REACH):
         return
-    desk = _DESK.search(before)
-    start = desk.start() if desk else found.start()
-    if len(before) <= _LONGEST_LEAD and (not before or _CAPITALS.fullmatch(before)):
-        start = 0
-    elif len(head[:start].split()) < _FEWEST:
-        return
-    if start < found.start():
-        yield start, found.start(), ""
-    yield found.start(), found.end(), "\n\n" if start else ""
+    for found in _STAMP.finditer(source, 0, _REACH):
+        behind = source[found.end() : found.end() + 4].lstrip()[:1]
+        if behind.islower() or behind in ",.;:)" or source[max(found.start() - 1, 0)] in "(（":
+            continue  # prose goes on, or a bracket holds it
+        if found[0][0].isdigit() and _TOLD.search(source, max(0, found.start() - _WORD), found.start()):
+            continue
+        start = _led_from(source, found.start())
+        before = source[:start].strip()
+        heads = _SHORTEST_HEAD <= len(before) <= _LONGEST_HEAD and not _STOPPED.search(before)
+        yield start, found.end(), heads
+
+
+def _led_from(source: str, stamp: int) -> int:
+    """Return where what goes with the *stamp* in *source* begins: a name, a desk, a section that is all before it."""
+    near = max(0, stamp - _LONGEST_SIGNED)
+    name = _NAME.search(source, near, stamp)
+    if name and is_name(name["name"]) and has_given_name(name["name"]):
+        return name.start("name")
+    if stamp <= _LONGEST_SECTION and _CAPITALS.fullmatch(source, 0, stamp):
+        return 0
+    signed = _SIGNED.search(source, near, stamp)
+    return signed.start() if signed else stamp

@@ -15,11 +15,10 @@ from newsclean.authors.evidence import (
     is_mentioned,
     is_timeline,
 )
-from newsclean.authors.head_stamps import stamps_in_head
+from newsclean.authors.head_stamps import head_stamps
 from newsclean.authors.inline import authors_in_head
 from newsclean.authors.joined_heads import joined_head
 from newsclean.authors.lines import LONGEST, AuthorLine, read_author_line
-from newsclean.authors.one_line import head_stamps
 from newsclean.authors.other_lines import RULE as AUTHOR_FORM
 from newsclean.authors.other_lines import author_forms
 from newsclean.authors.placed import is_above_place, places_between
@@ -81,7 +80,7 @@ def strip_bylines(document: Document, rules: RulePack) -> Iterator[Edit]:
     yield from _leading(_head_blocks(blocks))
     few = len(blocks) <= _PIECES and [block.opens for block in blocks].count(True) <= _FEW
     if few:
-        yield from _inside(blocks, stamped=document.language != "de")
+        yield from _inside(blocks)
         if document.language == "de" and blocks[0].opens and len(blocks[0].text) > LONGEST:
             yield from joined_head(blocks[0])
     stuck = stuck_head(blocks[0].text) if not few or len(blocks[0].text) <= LONGEST else 0
@@ -235,8 +234,8 @@ def _signs(document: Document, block: Block, line: AuthorLine) -> bool:
     )
 
 
-def _inside(blocks: Sequence[Block], *, stamped: bool) -> Iterator[Edit]:
-    """Yield what runs on, or is glued, in head and end of a text of few lines; *stamped*: stamps between blanks too."""
+def _inside(blocks: Sequence[Block]) -> Iterator[Edit]:
+    """Yield what runs on, or is glued, between words in the head and at the end of a text of few lines."""
     for block in blocks:
         end = min(len(block.text), TOP - block.start)
         if block.start < TOP and len(block.text) > LONGEST:
@@ -245,9 +244,6 @@ def _inside(blocks: Sequence[Block], *, stamped: bool) -> Iterator[Edit]:
                 for first, stop in found.spans():
                     edit = block.remove(first, stop, "byline", "inline-author", _WHY_GLUED)
                     yield edit._replace(replacement="\n\n") if first == found.start > 0 else edit
-            for first, stop, instead in stamps_in_head(block.text[:end]) if stamped and not found else ():
-                edit = block.remove(first, stop, "byline", "head-stamp", _WHY_GLUED)
-                yield edit._replace(replacement=instead)
             for first, stop in glued_lines(block.text[:end], head=True):
                 yield block.remove(first, stop, "byline", "glued-stamp", _WHY_GLUED)
     last = blocks[-1]
