@@ -10,6 +10,7 @@ from newsclean.appeals.invitation_words import STORY
 from newsclean.appeals.languages import APPEALING
 from newsclean.guards import is_prose
 from newsclean.lazy_pattern import lazy_pattern
+from newsclean.sentences import sentence_end
 from newsclean.stuck_sentences import is_spoken
 
 if TYPE_CHECKING:
@@ -45,6 +46,12 @@ _HOUSE_WORD: Final = lazy_pattern(
     r"|follow us|whats\s?app|podcasts?|click|(?:find out|learn|read) more|try again|sign up|no spam)\b"
 )
 """What a house speaks of: a sentence with none of these is the story's, whatever stands beside it."""
+_HOUSE_SELF: Final = lazy_pattern(
+    r"\b(?:we|our|us|we'\w+|please|readers?|newsroom|journalis\w+|subscri\w+|donat\w+|newsletters?|whats\s?app)\b"
+)
+"""Where the house speaks of itself: a line that opens otherwise, asking nothing, tells of something first."""
+_ITEM: Final = lazy_pattern(r"(?:[-•*] )?(?:\d{1,2}[.)] |[\w’'-]+(?: [\w’'-]+){0,3} [–—-] )")
+"""An item of a list: "2) The tide app", "- Exposure – is it even?"."""
 _ENGLISH: Final = ("en", "any")
 _FEWEST_TOLD: Final = 8
 """Words of a sentence that may be the story's last, at the least."""
@@ -60,6 +67,8 @@ def line_rests(document: Document) -> Iterator[Block]:
         return
     for index in pieces:
         block = blocks[index]
+        if block.opens and _ITEM.match(block.text):
+            continue
         if index >= _TOP and document.language in _ENGLISH and _is_of_house(document, block):
             yield block
             continue
@@ -94,7 +103,15 @@ def _is_of_house(document: Document, block: Block) -> bool:
     if known < _LEAST_KNOWN * (end - start):
         return False
     lower = block.text.lower().replace("’", "'")
+    if block.opens and not _opens_call(lower):
+        return False
     return _HOUSE_WORD.search(lower) is not None and not STORY.search(lower)
+
+
+def _opens_call(lower: str) -> bool:
+    """Whether a line that opens with *lower* asks something or speaks of the house before it calls."""
+    end = sentence_end(lower, 0, len(lower))
+    return (end == len(lower) and lower.endswith(_QUESTION)) or _HOUSE_SELF.search(lower, 0, end) is not None
 
 
 def _line(source: str, block: Block) -> tuple[int, int]:

@@ -45,3 +45,16 @@ def test_the_rest_of_the_line_goes(story: str, line: str) -> None:
 )
 def test_a_sentence_of_the_story_stays(rest: str) -> None:
     assert clean_text(f"{STORY}\n\n{rest} Tell us in the comments below.").endswith(rest)
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "Exposure – is it even in the dark? Do you need to set it anew?",
+        "2) The Tide App – a good app if you want to sail alone.",
+        "Cameras like these set the standard for video, and a quiet room is the baseline of any podcast.",
+    ],
+)
+def test_what_a_line_tells_before_it_calls_stays(rest: str) -> None:
+    text = f"{STORY}\n\n{rest} If you need more, see our guide to cameras.\n\n{STORY.splitlines()[0]}"
+    assert rest in clean_text(text)
