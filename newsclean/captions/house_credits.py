@@ -68,6 +68,7 @@ _SENTENCE_END: Final = lazy_pattern(r"[.!?…”\"’)]\s+(?=\S)|\s+(?=[|•―]
 _SHORTEST: Final = 25
 _LONGEST: Final = 420
 _ONE_SENTENCE: Final = 260
+_QUOTES: Final = '"“”„«»‘’'
 _ENDS: Final = (".", "!", "?", "…", ".”", '."', "’", "”")
 
 
@@ -94,8 +95,8 @@ def _bracketed(text: str) -> int | None:
     if _is_credit(content) or is_role_word(content):
         return start
     # What stands in brackets behind the full stop is whose picture it is: a person, a paper, an office.
-    if not before.endswith(_ENDS):
-        return None
+    if not before.endswith(_ENDS) or (text[0] in _QUOTES and before[-1] in _QUOTES):
+        return None  # behind a quotation stands whose words they are
     if is_outlet(content) or is_person(content, sure=True) or _leads_to_person(content):
         return start
     alone = len(before) <= _ONE_SENTENCE and count_sentences(before) == 1
@@ -111,7 +112,8 @@ def _unbracketed(text: str) -> int | None:
         rest = text[start:]
         if _is_credit(rest) or _leads_to_person(rest):
             return start
-        if rest[0] in "/|" and start <= _ONE_SENTENCE and is_person(rest[1:].strip(), sure=True):
+        person = rest[0] in "/|" and start <= _ONE_SENTENCE and is_person(rest[1:].strip(), sure=True)
+        if person and not text[:start].rstrip()[-1:].isdigit():  # "June 8-11, 2026 | San Diego, CA"
             return start  # behind a dash it may be who said the sentence
     return None
 

@@ -81,6 +81,8 @@ def test_a_scene_or_the_length_of_a_film_above_the_story_goes() -> None:
         "“The pier waits for nobody,” the sign at the gate reads. “Not on Monday.”",
         "The rest of the letter is missing. (Laughter)",
         "She said the work was hers. (Jane Doe)",
+        "“The pier waits for nobody but the sea.” (Jane Doe)",
+        "Harbour Forum: June 8-11, 2026 | San Diego, CA",
     ],
 )
 def test_what_is_like_a_caption_stays(line: str) -> None:
