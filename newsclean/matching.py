@@ -44,7 +44,7 @@ _AT_ONCE: Final = 1000
 _LONGEST_LABEL: Final = 60
 _SENTENCE_MARKS: Final = frozenset(".!?,;:…([)]}”")  # behind these no block opens
 _ADDRESS: Final = frozenset("@#/_=&")
-_CODE: Final = lazy_pattern(r"^[a-z]\w*\.[A-Z]\w+\((?!opens|Opens)|<[A-Z]\w*>|<\w+>\(")
+_CODE: Final = lazy_pattern(r"^[a-z]\w*\.[A-Z]\w+\((?!opens|Opens)|<[A-Z]\w*>|<\w+>\(|\w\(\)|\w::\w")
 """A call or a type in a program: "os.ReadFile(path)"."""
 _QUOTES: Final = frozenset('"”’»')  # before a capital they may open a quotation
 
@@ -139,7 +139,7 @@ class Matcher:
             word = first_word(source[start:end])
             known = bool(word) and word in self._index
             rule = self._index.entry(word).line(folded(source[start:end])) if known else None
-            if rule and (end == going or _OPENER.match(source, end) or not _in_name(source, start, end)):
+            if rule and (end == going or _stands_between_words(source, start, end)):
                 going = start
                 yield Found(start, end, rule)
 
@@ -152,12 +152,16 @@ def _word_start(source: str, place: int) -> int:
     return start
 
 
-def _in_name(source: str, start: int, end: int) -> bool:
-    """Whether the words around belong to an address, a handle or a name in camel case."""
+def _stands_between_words(source: str, start: int, end: int) -> bool:
+    """Whether the words around are not those of an address, a handle, a name in camel case or a program."""
     before = source[max(start - 40, 0) : start].split()[-1:] if not source[max(start - 1, 0)].isspace() else [""]
     after = source[end : end + 40].split()[:1] or [""]
     token = "".join(before) + source[start:end] + after[0]
-    return " " not in token and (token.isalnum() or not _ADDRESS.isdisjoint(token) or _CODE.search(token) is not None)
+    if " " in token:
+        return True
+    if _CODE.search(token):
+        return False
+    return _OPENER.match(source, end) is not None or not (token.isalnum() or not _ADDRESS.isdisjoint(token))
 
 
 def _may_match(needs: tuple[str, ...], source: str, start: int, *, inner: bool) -> bool:

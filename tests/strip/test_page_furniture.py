@@ -48,3 +48,8 @@ def test_the_sentence_stuck_to_a_credit_stays() -> None:
 def test_a_menu_in_one_word_goes_up_to_the_story() -> None:
     story = f"Die Stadt hat {FIRST[4:-1]}, wie die Bürgermeisterin am Abend vor dem alten Speicher sagte.\n\n{SECOND}"
     assert Cleaner(language="de").clean(f"WirtschaftRegionNewsNewsletter{story}").text == story
+
+
+def test_names_in_a_program_stay() -> None:
+    code = "Es ruft drawImageAt() auf und dann std::make_unique<Hafen::BinaryAssetImageLoader> (ohne Filter)."
+    assert code in Cleaner(language="en").clean(f"{FIRST}\n\n{code}\n\n{SECOND}").text
