@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsclean.guards import has_speaker
+from newsclean.guards import has_speaker, is_row
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.residue.columns import COLUMNS, Page, run_of
 from newsclean.residue.model import line_model
@@ -124,7 +124,7 @@ def is_kept(page: Page, at: int) -> bool:
         return True  # what a line of the story goes on with, behind something cut
     alone = at not in cuts and at + 1 not in cuts
     listed = _NUMBERED.match(text) or _DATELINE.match(text) or _is_in_kept_list(page, at)
-    if listed or (alone and (_NAMED.match(text) or _in_long_list(page.lines, at))):
+    if is_row(text) or listed or (alone and (_NAMED.match(text) or _in_long_list(page.lines, at))):
         return True
     if _FACT.match(text) and (alone or page.weigh(text) < SCALE):
         return True

@@ -82,6 +82,14 @@ def test_subheads_stay(line: str) -> None:
     assert cut_by_weight(article(line)) == []
 
 
+def test_rows_of_a_table_stay() -> None:
+    rows = [f"| {' | '.join(row)} |" for row in (("Week", "Monday", "Friday"), ("1", "Row 2 miles", "Rest"))]
+    assert cut_by_weight(article("\n".join(rows))) == []
+    blocks = blocks_of(article(*rows))
+    page = Page(around_of(blocks, ()), [seen(block.text) for block in blocks], lambda _: 500)
+    assert all(is_kept(page, at) for at, block in enumerate(blocks) if block.text in rows)
+
+
 def test_the_reason_names_the_kind_and_the_weight() -> None:
     edits = newsclean.clean(article("Advertisement", last=RESIDUE[2])).edits
     (edit,) = (edit for edit in edits if edit.rule == RULE)
