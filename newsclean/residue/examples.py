@@ -15,7 +15,7 @@ from newsclean.document import Document, blocks_of
 from newsclean.residue.around import FORM, around_of
 from newsclean.residue.columns import Page, seen
 from newsclean.residue.model import RULE
-from newsclean.residue.verdicts import LEAST_WORDS, candidates, is_kept
+from newsclean.residue.verdicts import LEAST_WORDS, candidates, extra_of
 from newsclean.residue.words import places_of, weight_of
 from newsclean.sentences import sentences_in
 
@@ -63,8 +63,8 @@ class LineExample(NamedTuple):
     row: bytes
     residue: bool
     weight: float
-    kept: bool
-    """Whether it stays whatever it weighs."""
+    extra: int | None
+    """How much more than the bound it must weigh; None: it stays whatever it weighs."""
 
 
 class Read(NamedTuple):
@@ -157,12 +157,12 @@ def lines_in(article: Read, table: bytes, bias: int) -> Iterator[LineExample]:
         left = Document(article.text, blocks).with_edits(edit._replace(replacement="") for edit in cut).blocks
         share = weight * min(1.0, _LINES / max(len(left), 1))
         whole = tuple(block._replace(opens=True, closes=True) for block in left) if not seen_cut else left
-        for block, row, kept in _rows(whole, seen_cut, table, bias):
+        for block, row, extra in _rows(whole, seen_cut, table, bias):
             shares = _shares(block.text, block.start, said)
             residue = None if shares is None else _of_line(shares)
             if residue is not None:
                 yield LineExample(
-                    article.article, article.fold, article.language, block.text, row, residue, share, kept
+                    article.article, article.fold, article.language, block.text, row, residue, share, extra
                 )
 
 
@@ -185,14 +185,15 @@ def _views(article: Read) -> Iterator[tuple[tuple[Edit, ...], tuple[Edit, ...], 
 
 def _rows(
     blocks: tuple[Block, ...], cut: tuple[Edit, ...], table: bytes, bias: int
-) -> Iterator[tuple[Block, bytes, bool]]:
+) -> Iterator[tuple[Block, bytes, int | None]]:
     around, lines = around_of(blocks, cut), [seen(block.text) for block in blocks]
     near = candidates(around, lines)
     if near:
         weigh = partial(weight_of, table=table, bias=bias)
         page = Page(around, lines, weigh)
         for at in near:
-            yield blocks[at], page.row(at), weigh(blocks[at].text) < LEAST_WORDS or is_kept(page, at)
+            little = weigh(blocks[at].text) < LEAST_WORDS
+            yield blocks[at], page.row(at), None if little else extra_of(page, at)
 
 
 def _of_line(shares: Mapping[str, float]) -> bool | None:

@@ -93,7 +93,9 @@ def figures_of(examples: Sequence[LineExample], models: Sequence[LineModel]) -> 
 
 
 def _figures(examples: Sequence[LineExample], models: Sequence[LineModel]) -> Iterator[tuple[str, str]]:
-    found = [one for one in examples if not one.kept and models[one.fold].score(one.row) >= BOUND]
+    found = [
+        one for one in examples if one.extra is not None and models[one.fold].score(one.row) >= BOUND + one.extra
+    ]
     languages = ("all", "en", "de", "es", "vi", "any")
     for language in languages:
         own = [one for one in found if language in ("all", one.language)]

@@ -28,7 +28,7 @@ _LONGEST_LIST: Final = 12
 _SHORTEST_LIST: Final = 3
 _NEAR_TOP: Final = 3
 _EXTRA: Final = 150
-"""How much more a line near the top must weigh, where headline and standfirst are."""
+"""How much more a line near the top must weigh, where headline and standfirst are, or one like an item of the story."""
 _QUOTED: Final = lazy_pattern('["“”„«»]')
 _FACT: Final = lazy_pattern(r"[^\W\d_][^:]{0,24}: ?\S")
 """Something with its value: "Doors: 7 pm"."""
@@ -87,13 +87,14 @@ def line_verdicts(around: Around, lines: Sequence[Seen], near: Sequence[int]) ->
     page = Page(around, lines, weigh)
     scores = {}
     for at in near:
-        if is_kept(page, at):
+        extra = extra_of(page, at)
+        if extra is None:
             continue
         row = page.row(at)
         if row[_AT["again"]] and lines[at].stops and lines[at].length >= _PARAGRAPH:
             continue  # which of two copies is the story's, the filter of repeats tells
         score = model.score(row)
-        if score >= model.bound + (_EXTRA if at < _NEAR_TOP else 0):
+        if score >= model.bound + extra:
             scores[at] = (score, _label(page, at, row))
     for at, (score, label) in scores.items():
         if not _is_item(page, at, scores.keys()):
@@ -114,23 +115,37 @@ def candidates(around: Around, lines: Sequence[Seen]) -> list[int]:
     ]
 
 
+def extra_of(page: Page, at: int) -> int | None:
+    """Return how much more than the bound the line number *at* must weigh; None: it stays whatever it weighs."""
+    if is_kept(page, at):
+        return None
+    return _EXTRA if at < _NEAR_TOP or _is_like_item(page, at) else 0
+
+
 def is_kept(page: Page, at: int) -> bool:
     """Whether the line number *at* stays whatever it weighs."""
-    blocks, cuts = page.around.blocks, page.around.cuts
+    blocks = page.around.blocks
     text = blocks[at].text
     if not any(map(str.isalpha, text)) or text[-1] == "," or _is_broken(page, at):
         return True
     if not blocks[at].opens and len(text) >= _SHORTEST_REST and text[-1] in ".)":
         return True  # what a line of the story goes on with, behind something cut
-    alone = at not in cuts and at + 1 not in cuts
-    listed = _NUMBERED.match(text) or _DATELINE.match(text) or _is_in_kept_list(page, at)
-    if is_row(text) or listed or (alone and (_NAMED.match(text) or _in_long_list(page.lines, at))):
-        return True
-    if _FACT.match(text) and (alone or page.weigh(text) < SCALE):
+    if is_row(text) or _NUMBERED.match(text) or _DATELINE.match(text) or _ADDRESS.search(text):
         return True
     if (text[-1] == ":" or _QUOTED.search(text)) and has_speaker(text, 0, len(text)):
         return True
     return any(note.search(text) for note in (_OF_ITSELF, _SERVICE, _NOTE))
+
+
+def _is_like_item(page: Page, at: int) -> bool:
+    """Whether the line number *at* looks like an item, a name or a fact of the story: much must speak against it."""
+    text, cuts = page.around.blocks[at].text, page.around.cuts
+    alone = at not in cuts and at + 1 not in cuts
+    if alone and (_NAMED.match(text) or _in_long_list(page.lines, at)):
+        return True
+    if _FACT.match(text) and (alone or page.weigh(text) < SCALE):
+        return True
+    return _is_in_kept_list(page, at)
 
 
 def _is_in_kept_list(page: Page, at: int) -> bool:
