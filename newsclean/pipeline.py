@@ -11,6 +11,7 @@ from newsclean.edits import Edit, compose, replay
 from newsclean.language import SAMPLE, language_of
 from newsclean.normalise.characters import normalise_characters
 from newsclean.normalise.dateline import normalise_dateline, strip_dateline
+from newsclean.normalise.joints import OWN
 from newsclean.normalise.paragraphs import evenly_spaced, normalise_paragraphs
 from newsclean.rounds import found_again
 from newsclean.rulepack import RulePack
@@ -138,12 +139,20 @@ def opened_again(before: Document, lines: Sequence[Block], rules: RulePack, sett
 
 def filtered(document: Document, rules: RulePack, settings: Settings) -> Document:
     """Return *document* with the edits that all filters, once each and in order, propose."""
+    left: list[Edit] = []
     for apply_filter in FIND[settings.page] + STRIP + DATELINE[settings.dateline] + NORMALISE:
         proposals = list(apply_filter(document, rules))
         if proposals:
-            document = document.with_edits(_allowed(proposals, settings.keep) if settings.keep else proposals)
+            document = document.with_edits(_allowed(proposals, settings.keep, left) if settings.keep else proposals)
     return document
 
 
-def _allowed(edits: Iterable[Edit], keep: frozenset[str]) -> Sequence[Edit]:
-    return [edit for edit in edits if edit.label not in keep]
+def _allowed(edits: Iterable[Edit], keep: frozenset[str], left: list[Edit]) -> Sequence[Edit]:
+    """Return *edits* but for those whose label the user keeps, which join *left*: no later filter takes such text."""
+    left += [edit for edit in edits if edit.label in keep]
+    return [
+        edit
+        for edit in edits
+        if edit.label not in keep
+        and not any(own.start <= edit.start < edit.end <= own.end for own in left if own.label not in OWN)
+    ]

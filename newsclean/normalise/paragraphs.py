@@ -82,7 +82,8 @@ def _separator(joint: Joint, layout: Layout) -> tuple[str, str]:
         return _line_end(joint, layout)
     if not joint.residue:
         return " " if joint.blanks or joint.fixed else "", "blanks"
-    glued = not joint.blanks and not joint.fixed and joint.after[0].isupper()  # two elements of the page met here
+    outside = any(start == joint.start or end == joint.end for start, end in joint.blanks)
+    glued = not outside and not joint.fixed and joint.after[0].isupper()  # two elements of the page met here
     if begins_sentence(joint.after) and (glued or ends_sentence(joint.before)):
         return "\n\n", "paragraph-break"  # residue stands between paragraphs
     return _within_sentence(joint), "blanks"

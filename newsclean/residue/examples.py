@@ -14,8 +14,9 @@ import newsclean
 from newsclean.document import Document, blocks_of
 from newsclean.residue.around import FORM, around_of
 from newsclean.residue.columns import Page, seen
+from newsclean.residue.kept_lines import extra_of
 from newsclean.residue.model import RULE
-from newsclean.residue.verdicts import LEAST_WORDS, candidates, extra_of
+from newsclean.residue.verdicts import LEAST_WORDS, candidates
 from newsclean.residue.words import places_of, weight_of
 from newsclean.sentences import sentences_in
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from newsclean.residue.examples import LineExample, Words
 
-BOUND: Final = 300
+BOUND: Final = 250
 """What a line must weigh, in the units of the forest (150 are one of log odds)."""
 _MARGIN: Final = 30
 _FEW: Final = 50
@@ -25,8 +25,8 @@ _BLIND: Final = frozenset(("number", "above_run"))
 _RISING: Final = frozenset(("weight", "above_weight", "below_weight", "cut_above", "cut_below"))
 _SETTINGS: Final = {
     "iterations": 300,
-    "learning_rate": 0.05,
-    "depth": 4,
+    "learning_rate": 0.06,
+    "depth": 6,
     "l2_leaf_reg": 8,
     "rsm": 0.3,
     "random_seed": 0,
@@ -93,9 +93,7 @@ def figures_of(examples: Sequence[LineExample], models: Sequence[LineModel]) -> 
 
 
 def _figures(examples: Sequence[LineExample], models: Sequence[LineModel]) -> Iterator[tuple[str, str]]:
-    found = [
-        one for one in examples if one.extra is not None and models[one.fold].score(one.row) >= BOUND + one.extra
-    ]
+    found = [one for one in examples if one.extra is not None and models[one.fold].score(one.row) >= BOUND + one.extra]
     languages = ("all", "en", "de", "es", "vi", "any")
     for language in languages:
         own = [one for one in found if language in ("all", one.language)]

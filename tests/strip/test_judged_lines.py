@@ -9,8 +9,8 @@ from newsclean.document import blocks_of
 from newsclean.residue import verdicts
 from newsclean.residue.around import around_of
 from newsclean.residue.columns import Page, seen
+from newsclean.residue.kept_lines import extra_of, is_kept
 from newsclean.residue.model import RULE
-from newsclean.residue.verdicts import is_kept
 
 OPENING = (
     (
@@ -120,7 +120,8 @@ def test_a_list_goes_as_a_whole_or_not_at_all(found: int, monkeypatch: pytest.Mo
     items = ("Old harbour", "North pier", "School bridge", "Town hall")
     model = verdicts.line_model()
     monkeypatch.setattr(verdicts, "line_model", lambda: model._replace(bound=-100_000))
-    monkeypatch.setattr(verdicts, "is_kept", lambda page, at: page.around.blocks[at].text not in items[:found])
+    free = dict.fromkeys(items[:found], 0)
+    monkeypatch.setattr(verdicts, "extra_of", lambda page, at: free.get(page.around.blocks[at].text))
     text = "\n\n".join((*OPENING, *items, CLOSING))
     gone = [edit for edit in newsclean.clean(text, language="en").document.edits if edit.rule == RULE]
     assert len(gone) == (len(items) if found == len(items) else 0)
@@ -146,10 +147,34 @@ def test_pieces_of_one_line_that_hold_a_sentence_stay() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Berlin, 28.10.2021, 058/21", "5 River Street, Elmville, OH 45001", "Jane Dole warned the council:"]
+    "line",
+    [
+        "Berlin, 28.10.2021, 058/21",
+        "5 River Street, Elmville, OH 45001",
+        "Jane Dole warned the council:",
+        "Pros",
+        "Fazit:",
+        "Further information may be obtained at the town hall",
+        "The firm did not immediately respond to a request for comment.",
+    ],
 )
 def test_places_dates_and_what_leads_to_words_are_kept(line: str) -> None:
     """Whatever such a line weighs, it belongs to the story."""
     blocks = blocks_of(f"{OPENING[0]}\n\n{line}\n\n{OPENING[1]}")
     page = Page(around_of(blocks, ()), [seen(block.text) for block in blocks], len)
     assert is_kept(page, 1)
+
+
+def test_whose_words_stand_above_is_kept() -> None:
+    """A line with a name and a house below a quotation is its source, whatever it weighs."""
+    lines = ("“The ice is early,” the paper wrote. “Nobody was ready for it.”", "Editorial Board, Harbour Post")
+    blocks = blocks_of("\n\n".join((OPENING[0], *lines, OPENING[1])))
+    page = Page(around_of(blocks, ()), [seen(block.text) for block in blocks], len)
+    assert is_kept(page, 2)
+    assert not is_kept(page, 3)
+
+
+def test_what_looks_like_an_item_must_weigh_more() -> None:
+    blocks = blocks_of("\n\n".join((*OPENING, "- Old harbour", "Old harbour", OPENING[0])))
+    page = Page(around_of(blocks, ()), [seen(block.text) for block in blocks], len)
+    assert (extra_of(page, len(OPENING)) or 0) > (extra_of(page, len(OPENING) + 1) or 0) == 0

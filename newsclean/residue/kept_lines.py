@@ -1,0 +1,188 @@
+"""The lines that stay whatever they weigh, or must weigh more than others: what a story has of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsclean.guards import has_speaker, is_row
+from newsclean.lazy_pattern import lazy_pattern
+from newsclean.residue.columns import run_of
+from newsclean.residue.words import SCALE
+from newsclean.wordlists import phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean.residue.columns import Page, Seen
+
+SPEAKS: Final = lazy_pattern(
+    r"(?i)\b(?:you\w*|ours?|us|we|sie|ihre?[nmr]?|uns|unser\w*|wir|dich|dir|dein\w*|euch|jetzt|hier|vous|votre|vos|nous|notre"
+    r"|nos|ici|te|tu|tus|sus|suscr\w+|síguenos|nuestr\w+|você\w*|sua|seu|noss[oa]s?|aqui|assin\w+|voi|vostr\w+|nostr\w+|qui|iscriv\w+"
+    r"|je|jouw|jij|onze?|ons|lees|din|ditt|dine?|vår\w*|vores|oss|os|du|twoj\w+|nasz\w*|tutaj|anda|kami|kita|bạn|chúng|siz\w*|biz\w*"
+    r"|вы|вас|вам|ваш\w*|мы|нас|наш\w*|ви|ми|нам|this (?:article|story|post|report)|(?:article|story) (?:was|is))\b"
+    r"|@|©|https?:|www\.|\.com\b|[您你]|我们|我們|本[站网報报]|当サイト|ください|会員|여러분|구독|저작권|اشترك|تابع|موقع"
+)
+"""Signs that a sentence speaks to a reader or for a site; cheaper than its words' weights, which have the last word."""
+_LONGEST_LIST: Final = 12
+_NEAR_TOP: Final = 3
+_EXTRA: Final = 150
+"""How much more a line near the top must weigh, where headline and standfirst are, or one like an item of the story."""
+_LITTLE: Final = 40
+"""And how much more a sentence that speaks to nobody."""
+_QUOTED: Final = lazy_pattern('["“”„«»]')
+_FACT: Final = lazy_pattern(r"[^\W\d_][^:]{0,24}: ?\S")
+"""Something with its value: "Doors: 7 pm"."""
+_NAMED: Final = lazy_pattern(r"(?:[A-ZÀ-Þ][\w.’'-]* ){1,4}[A-ZÀ-Þ][\w’'-]+, \S")
+"""Who is quoted or shown: "Jane Dole, Harbour Post"."""
+_ABOUT: Final = lazy_pattern(r"About the ([A-Z][\w’'-]+)$")
+"""The head of a part of the story on what it tells of: "About the Bridge"."""
+_NAME: Final = lazy_pattern(r"(?:[A-ZÀ-Þ][\w.’'-]* ){1,3}[A-ZÀ-Þ][\w’'-]+$")
+_NUMBERED: Final = lazy_pattern(r"\W*\[?\d{1,3}[\].)]|[•*]")
+"""A numbered note, an item."""
+_BY: Final = lazy_pattern(r"(?:By|Von|Por|Par|Di|Door) [A-ZÀ-Þ]")
+_DASHED: Final = ("- ", "– ", "— ")
+_QUOTE_OPENS: Final = ("“", '"', "„", "«", "「")
+_QUOTE_ENDS: Final = ("”", '"', "»", "“", "」")
+_SPEAKER: Final = lazy_pattern(r"[A-ZÀ-Þ][^.!?:]{2,50}, [^.!?:]{2,60}$")
+"""Whose words stand above: "Editorial Board, Harbour Post"."""
+_SUBHEADS: Final = phrases(
+    """
+    pros, cons, our verdict, verdict, the verdict, summary, introduction, conclusion, ingredients, instructions, method
+    directions, what this means for you, bottom line, the bottom line, scoring summary, info
+    fazit, zutaten, zubereitung, einleitung, falsch, richtig, auf einen blick, darum geht's, darum gehts
+    introduzione, conclusione, ingredienti, preparazione, introducción, conclusión, ingredientes, preparación
+    introdução, conclusão, preparo, modo de preparo, ingrédients, préparation, ingrediënten, bereiding
+    składniki, przygotowanie
+    """
+)
+"""Heads of the parts of reviews, recipes and guides."""
+# What a story says of itself stays: "CORRECTION: …", "Editor's note: …", "An earlier version of this article …".
+_OF_ITSELF: Final = lazy_pattern(
+    r"(?i)\b(?:correct(?:ions?|ed)|clarifi(?:cation|ed)|amended|revised"
+    r"|editor(?:ial|'s|’s|s')? notes?|update[sd]?|(?:earlier|previous) version"
+    r"|misstated|misspelled|mischaracteri[sz]ed|incorrectly|developing story|regrets?)\b"
+)
+# So does what it asks of its readers: "Anyone with information is asked to call police at …", "Tickets are at …".
+_SERVICE: Final = lazy_pattern(
+    r"(?i)\b(?:anyone|police|sheriff|crime stoppers|witness(?:es)?|(?:hot|life|help)line|volunteers?|funeral|visitation"
+    r"|(?:further|more) information (?:may|can|is)|donat(?:e|ions?|ing) to|tickets?|admission|rsvp|residents|customers"
+    r"|your local|patients|parents|voters|polls)\b"
+)
+# And whom it asked in vain: "The firm did not immediately respond to a request for comment."
+_ASKED: Final = lazy_pattern(
+    r"(?i)\b(?:(?:not|n[’']t) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return|comment|be reached|available)"
+    r"|declined? to (?:comment|be)|requests? for comment|n[’']a pas (?:commenté|répondu|souhaité)"
+    r"|no (?:respondió|quiso)|não (?:respondeu|quis|comentou)|non ha risposto"
+    r"|(?:äußerte|reagierte|antwortete)\w* (?:\w+ ){0,4}nicht)\b"
+)
+_NOTE: Final = lazy_pattern(
+    r"(?i)\b(?:korrektur|korrigiert|geändert|erratum|aclaración|corrección|fe de erratas?|correção|rectificati\w*"
+    r"|prénom|informationen|anmeld\w+|tickets?|eintritt\w*|entradas|inscripci\w+|kontakt\w*|tel\.|phone|telefon)\b"
+)
+"""What a story says of itself or of what it tells of, in other languages than English."""
+_DATELINE: Final = lazy_pattern(r"[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+)?, (?:den |le |am )?\d{1,2}(?:[./]|\.? \w)")
+"""Where and when, as releases begin: "Berlin, 28.10.2021"."""
+_ADDRESS: Final = lazy_pattern(
+    r"\b\d{1,5} (?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Boulevard|Blvd|Way|Square)\b"
+    r"|\b[A-Z]{2} \d{5}\b|[A-ZÄÖÜ][\w-]*(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Pp]latz|[Ww]eg) \d"
+)
+"""Where somebody is to be found."""
+_GOES_ON: Final = ",.;)’'(…"
+_SHORTEST_REST: Final = 60
+
+
+def extra_of(page: Page, at: int) -> int | None:
+    """Return how much more than the bound the line number *at* must weigh; None: it stays whatever it weighs."""
+    if is_kept(page, at):
+        return None
+    if at < _NEAR_TOP or _is_like_item(page, at):
+        return _EXTRA
+    told = page.lines[at].stops and page.lines[at].length >= _SHORTEST_REST
+    return _LITTLE if told and not SPEAKS.search(page.around.blocks[at].text) else 0
+
+
+def is_kept(page: Page, at: int) -> bool:
+    """Whether the line number *at* stays whatever it weighs."""
+    blocks = page.around.blocks
+    text = blocks[at].text
+    if not any(map(str.isalpha, text)) or text[-1] == "," or _is_broken(page, at):
+        return True
+    if not blocks[at].opens and len(text) >= _SHORTEST_REST and text[-1] in ".)":
+        return True  # what a line of the story goes on with, behind something cut
+    if is_row(text) or _NUMBERED.match(text) or _DATELINE.match(text) or _ADDRESS.search(text):
+        return True
+    if (text[-1] == ":" or _QUOTED.search(text)) and has_speaker(text, 0, len(text)):
+        return True
+    return _is_of_story(page, at) or any(note.search(text) for note in (_OF_ITSELF, _SERVICE, _ASKED, _NOTE))
+
+
+def _is_of_story(page: Page, at: int) -> bool:
+    """Whether the line number *at* heads, lists, signs or gives what the lines around it have."""
+    blocks, text = page.around.blocks, page.around.blocks[at].text
+    if text.rstrip(":").casefold() in _SUBHEADS or _is_in_kept_list(page, at) or _signs_part(page, at):
+        return True
+    if blocks[at - 1].text.endswith(_QUOTE_ENDS) and _SPEAKER.match(text):
+        return True
+    about = _ABOUT.match(text)
+    if about and at + 1 < len(blocks) and page.lines[at + 1].stops and page.lower.count(about[1].lower()) > 1:
+        return True
+    if (at < _NEAR_TOP or at == len(blocks) - 1) and _NAME.match(text) and _is_told_of(page, text):
+        return True
+    beside = [block.text for block in (*blocks[at - 1 : at], *blocks[at + 1 : at + 2])]
+    return _FACT.match(text) is not None and page.weigh(text) < SCALE and any(map(_FACT.match, beside))
+
+
+def _is_told_of(page: Page, name: str) -> bool:
+    """Whether the text has the last word of *name* elsewhere too."""
+    return page.lower.count(name.lower().rpartition(" ")[2]) > 1
+
+
+def _is_like_item(page: Page, at: int) -> bool:
+    """Whether the line number *at* looks like an item, a name or a fact: much must speak against it."""
+    text, cuts = page.around.blocks[at].text, page.around.cuts
+    alone = at not in cuts and at + 1 not in cuts
+    if alone and (_NAMED.match(text) or _in_long_list(page.lines, at)):
+        return True
+    if _FACT.match(text) and (alone or page.weigh(text) < SCALE):
+        return True
+    return text.startswith(_DASHED) or _heads_quotation(page, at)
+
+
+def _heads_quotation(page: Page, at: int) -> bool:
+    """Whether what stands below the line number *at* is a quotation, long enough to have a head of its own."""
+    below = page.around.blocks[at + 1].text if at + 1 < len(page.lines) else ""
+    return below.startswith(_QUOTE_OPENS) and len(below) >= _SHORTEST_REST
+
+
+def _signs_part(page: Page, at: int) -> bool:
+    """Whether the line number *at*, amid the story and below a head, may say who wrote what stands below it."""
+    amid = page.around.first < at < page.around.last and page.lines[at - 1].like
+    return amid and _BY.match(page.around.blocks[at].text) is not None
+
+
+def _is_in_kept_list(page: Page, at: int) -> bool:
+    """Whether the line number *at* is in a list that a colon of the story leads to, or with an address."""
+    top, end = run_of(page.lines, at)
+    if not page.lines[at].like or end - top >= _LONGEST_LIST:
+        return False
+    blocks, cuts = page.around.blocks, page.around.cuts
+    led = [number for number in range(max(top - 1, 0), at) if blocks[number].text[-1] == ":"]
+    if led and page.weigh(blocks[led[-1]].text) < 0 and cuts.keys().isdisjoint(range(led[-1] + 1, at + 1)):
+        return True
+    return any(_ADDRESS.search(blocks[number].text) for number in range(top, end + 1))
+
+
+def _is_broken(page: Page, at: int) -> bool:
+    """Whether a sentence goes on in the line number *at* or behind it."""
+    blocks = page.around.blocks
+    text, above = blocks[at].text, blocks[at - 1].text
+    if text[0].islower() or text[0] in ",.;)’'" or (text[0] == "(" and above[-1].isalnum()):
+        return True
+    below = blocks[at + 1].text[0] if at + 1 < len(blocks) else "A"
+    return (below.islower() or below in _GOES_ON) and (text[-1].isalnum() or text[-1] in ",-–")
+
+
+def _in_long_list(lines: Sequence[Seen], at: int) -> bool:
+    """Whether the line number *at* is one of very many without a full stop."""
+    top, end = run_of(lines, at)
+    return end - top >= _LONGEST_LIST
