@@ -27,8 +27,8 @@ _FEWEST: Final = 3
 def strip_judged_lines(document: Document, _: RulePack) -> Iterator[Edit]:
     """Strip the lines that read like residue as they stand there."""
     blocks = document.blocks
-    if len(blocks) < _FEWEST:
-        return
+    if len(blocks) < _FEWEST or any(edit.label == "page" for edit in document.edits):
+        return  # the lines of a page dump are torn: they are judged in the next round, joined again
     around = around_of(blocks, document.edits)
     lines = [seen(block.text) for block in blocks]
     from newsclean.residue.verdicts import candidates, line_verdicts  # noqa: PLC0415 (a few lines alone need none of it)

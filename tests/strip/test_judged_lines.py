@@ -5,12 +5,15 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from newsclean.document import blocks_of
+from newsclean.document import Document, blocks_of
+from newsclean.edits import Edit
 from newsclean.residue import verdicts
 from newsclean.residue.around import around_of
 from newsclean.residue.columns import Page, seen
 from newsclean.residue.kept_lines import extra_of, is_kept
 from newsclean.residue.model import RULE
+from newsclean.rulepack import RulePack
+from newsclean.strip.judged_lines import strip_judged_lines
 
 OPENING = (
     (
@@ -178,3 +181,12 @@ def test_what_looks_like_an_item_must_weigh_more() -> None:
     blocks = blocks_of("\n\n".join((*OPENING, "- Old harbour", "Old harbour", OPENING[0])))
     page = Page(around_of(blocks, ()), [seen(block.text) for block in blocks], len)
     assert (extra_of(page, len(OPENING)) or 0) > (extra_of(page, len(OPENING) + 1) or 0) == 0
+
+
+def test_torn_lines_of_a_page_dump_are_judged_when_they_are_joined_again() -> None:
+    """A link in a sentence stands on a line of its own in a dump; what its words weigh alone says nothing."""
+    text = article(last=RESIDUE[0])
+    document = Document(text, blocks_of(text), (), "en", None, {}, None)
+    assert [edit.rule for edit in strip_judged_lines(document, RulePack(()))] == [RULE]
+    taken = Edit(len(text), len(text), "page", "not-the-story", "A menu.", "")
+    assert list(strip_judged_lines(document._replace(edits=(taken,)), RulePack(()))) == []
