@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.guards import has_speaker, is_row
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.residue.columns import run_of
+from newsclean.residue.speaking import speaks
 from newsclean.residue.words import SCALE
 from newsclean.wordlists import phrases
 
@@ -15,20 +16,15 @@ if TYPE_CHECKING:
 
     from newsclean.residue.columns import Page, Seen
 
-SPEAKS: Final = lazy_pattern(
-    r"(?i)\b(?:you\w*|ours?|us|we|sie|ihre?[nmr]?|uns|unser\w*|wir|dich|dir|dein\w*|euch|jetzt|hier|vous|votre|vos|nous|notre"
-    r"|nos|ici|te|tu|tus|sus|suscr\w+|síguenos|nuestr\w+|você\w*|sua|seu|noss[oa]s?|aqui|assin\w+|voi|vostr\w+|nostr\w+|qui|iscriv\w+"
-    r"|je|jouw|jij|onze?|ons|lees|din|ditt|dine?|vår\w*|vores|oss|os|du|twoj\w+|nasz\w*|tutaj|anda|kami|kita|bạn|chúng|siz\w*|biz\w*"
-    r"|вы|вас|вам|ваш\w*|мы|нас|наш\w*|ви|ми|нам|this (?:article|story|post|report)|(?:article|story) (?:was|is))\b"
-    r"|@|©|https?:|www\.|\.com\b|[您你]|我们|我們|本[站网報报]|当サイト|ください|会員|여러분|구독|저작권|اشترك|تابع|موقع"
-)
-"""Signs that a sentence speaks to a reader or for a site; cheaper than its words' weights, which have the last word."""
 _LONGEST_LIST: Final = 12
 _NEAR_TOP: Final = 3
 _EXTRA: Final = 150
 """How much more a line near the top must weigh, where headline and standfirst are, or one like an item of the story."""
+_MORE: Final = 100
+"""And how much more a paragraph amid the story."""
 _LITTLE: Final = 40
 """And how much more a sentence that speaks to nobody."""
+_SHORTEST_PARAGRAPH: Final = 150
 _QUOTED: Final = lazy_pattern('["“”„«»]')
 _FACT: Final = lazy_pattern(r"[^\W\d_][^:]{0,24}: ?\S")
 """Something with its value: "Doors: 7 pm"."""
@@ -37,7 +33,7 @@ _NAMED: Final = lazy_pattern(r"(?:[A-ZÀ-Þ][\w.’'-]* ){1,4}[A-ZÀ-Þ][\w’'-
 _ABOUT: Final = lazy_pattern(r"About the ([A-Z][\w’'-]+)$")
 """The head of a part of the story on what it tells of: "About the Bridge"."""
 _NAME: Final = lazy_pattern(r"(?:[A-ZÀ-Þ][\w.’'-]* ){1,3}[A-ZÀ-Þ][\w’'-]+$")
-_NUMBERED: Final = lazy_pattern(r"\W*\[?\d{1,3}[\].)]|[•*]")
+_NUMBERED: Final = lazy_pattern(r"\W*\[?\d{1,3}[\].)]|\(?[A-Za-z]\) |[•*]")
 """A numbered note, an item."""
 _BY: Final = lazy_pattern(r"(?:By|Von|Por|Par|Di|Door) [A-ZÀ-Þ]")
 _DASHED: Final = ("- ", "– ", "— ")
@@ -82,6 +78,8 @@ _NOTE: Final = lazy_pattern(
 """What a story says of itself or of what it tells of, in other languages than English."""
 _DATELINE: Final = lazy_pattern(r"[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+)?, (?:den |le |am )?\d{1,2}(?:[./]|\.? \w)")
 """Where and when, as releases begin: "Berlin, 28.10.2021"."""
+_DATE: Final = lazy_pattern(r"(?:[^\W\d_]{3,9},? )?(?:[^\W\d_]{3,9} \d{1,2},? \d{4}|\d{1,2}\.? [^\W\d_]{3,9} \d{4})$")
+"""A date that may head a part of the story: "April 16, 2019"."""
 _ADDRESS: Final = lazy_pattern(
     r"\b\d{1,5} (?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Boulevard|Blvd|Way|Square)\b"
     r"|\b[A-Z]{2} \d{5}\b|[A-ZÄÖÜ][\w-]*(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Pp]latz|[Ww]eg) \d"
@@ -97,8 +95,11 @@ def extra_of(page: Page, at: int) -> int | None:
         return None
     if at < _NEAR_TOP or _is_like_item(page, at):
         return _EXTRA
-    told = page.lines[at].stops and page.lines[at].length >= _SHORTEST_REST
-    return _LITTLE if told and not SPEAKS.search(page.around.blocks[at].text) else 0
+    line = page.lines[at]
+    if line.stops and line.length >= _SHORTEST_PARAGRAPH and page.around.first < at < page.around.last:
+        return _MORE
+    told = line.stops and line.length >= _SHORTEST_REST
+    return _LITTLE if told and not speaks(page.around.blocks[at].text) else 0
 
 
 def is_kept(page: Page, at: int) -> bool:
@@ -117,18 +118,35 @@ def is_kept(page: Page, at: int) -> bool:
 
 
 def _is_of_story(page: Page, at: int) -> bool:
-    """Whether the line number *at* heads, lists, signs or gives what the lines around it have."""
+    """Whether the line number *at* heads, lists or signs what the lines around it have."""
     blocks, text = page.around.blocks, page.around.blocks[at].text
-    if text.rstrip(":").casefold() in _SUBHEADS or _is_in_kept_list(page, at) or _signs_part(page, at):
+    if _is_in_kept_list(page, at) or _signs_part(page, at) or _is_one_of_several(page, at):
         return True
     if blocks[at - 1].text.endswith(_QUOTE_ENDS) and _SPEAKER.match(text):
         return True
+    signs = (at < _NEAR_TOP or at == len(blocks) - 1) and _NAME.match(text) and _is_told_of(page, text)
+    return bool(signs) or _is_head(page, at)
+
+
+def _is_head(page: Page, at: int) -> bool:
+    """Whether the line number *at* is the head of a part of the story: a usual one, a date or what it is about."""
+    text = page.around.blocks[at].text
+    if text.rstrip(":").casefold() in _SUBHEADS:
+        return True
+    if page.around.first < at < page.around.last and _DATE.match(text):
+        return True
     about = _ABOUT.match(text)
-    if about and at + 1 < len(blocks) and page.lines[at + 1].stops and page.lower.count(about[1].lower()) > 1:
-        return True
-    if (at < _NEAR_TOP or at == len(blocks) - 1) and _NAME.match(text) and _is_told_of(page, text):
-        return True
+    if about is None or at + 1 == len(page.lines):
+        return False
+    return page.lines[at + 1].stops and page.lower.count(about[1].lower()) > 1
+
+
+def _is_one_of_several(page: Page, at: int) -> bool:
+    """Whether the line number *at* is a name with its role, or a fact with its value, and one beside it is too."""
+    blocks, text = page.around.blocks, page.around.blocks[at].text
     beside = [block.text for block in (*blocks[at - 1 : at], *blocks[at + 1 : at + 2])]
+    if _NAMED.match(text) and any(map(_NAMED.match, beside)):
+        return True
     return _FACT.match(text) is not None and page.weigh(text) < SCALE and any(map(_FACT.match, beside))
 
 
@@ -149,9 +167,14 @@ def _is_like_item(page: Page, at: int) -> bool:
 
 
 def _heads_quotation(page: Page, at: int) -> bool:
-    """Whether what stands below the line number *at* is a quotation, long enough to have a head of its own."""
-    below = page.around.blocks[at + 1].text if at + 1 < len(page.lines) else ""
-    return below.startswith(_QUOTE_OPENS) and len(below) >= _SHORTEST_REST
+    """Whether a quotation, long enough to have heads of its own, stands below the line number *at* or its subhead."""
+    for below in range(at + 1, min(at + 3, len(page.lines))):
+        text = page.around.blocks[below].text
+        if text.startswith(_QUOTE_OPENS) and len(text) >= _SHORTEST_REST:
+            return True
+        if not page.lines[below].like:
+            break
+    return False
 
 
 def _signs_part(page: Page, at: int) -> bool:

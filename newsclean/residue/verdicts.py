@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.residue.columns import COLUMNS, Page, run_of
-from newsclean.residue.kept_lines import SPEAKS, extra_of
+from newsclean.residue.kept_lines import extra_of
 from newsclean.residue.model import line_model
+from newsclean.residue.speaking import speaks
 from newsclean.residue.words import SCALE, weight_of
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def candidates(around: Around, lines: Sequence[Seen]) -> list[int]:
             or not first <= at <= last
             or at in cuts
             or at + 1 in cuts
-            or (line.length < _LONGEST_AMID and SPEAKS.search(around.blocks[at].text))
+            or (line.length < _LONGEST_AMID and speaks(around.blocks[at].text))
         )
     ]
 
