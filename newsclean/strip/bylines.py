@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from newsclean.authors.day_heads import day_heads
 from newsclean.authors.endings import author_of_last_line, authors_at_line_ends
 from newsclean.authors.evidence import (
     confirmed,
@@ -107,7 +108,11 @@ def _sections(blocks: Sequence[Block]) -> Iterator[Edit]:
 def _head(document: Document) -> Iterator[Edit]:
     """Yield the removals in the lines before and around the first paragraphs."""
     blocks = _head_blocks(document.blocks)
-    lines = [read_author_line(block.text) if len(block.text) <= LONGEST else None for block in blocks]
+    days = day_heads(document.blocks)
+    lines = [
+        read_author_line(block.text) if len(block.text) <= LONGEST and block.text not in days else None
+        for block in blocks
+    ]
     if not any(lines):
         return
     sure = _sure(document, blocks, lines)

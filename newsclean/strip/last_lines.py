@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.edits import Edit
 from newsclean.given_names import has_given_name
-from newsclean.guards import is_prose
+from newsclean.guards import has_speaker, is_prose
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.normalise.joints import OWN
 from newsclean.residue.model import RULE as JUDGED
@@ -119,14 +119,14 @@ def _is_rest(block: Block) -> bool:
     text = block.text
     if len(text) > _LONGEST:
         return False
-    stopped = text[-1] in ".!?" or _STOPPED.search(text)
+    stopped = text[-1] in ".!?" or _STOPPED.search(text.rstrip("*"))  # "… to whistle.***": the end mark of some papers
     words = len(text.split())
     if stopped and words >= _FEWEST_SAID and not block.opens and text[0].isupper():
         return False
     few = _FEW if text[-1] != "." or _SPEAKS.search(text) else _FEWEST_SAID
     if words > (few if stopped else _MOST_WORDS):
         return False
-    if not block.opens and not stopped and _tells(text):
+    if not stopped and _tells(text) and (not block.opens or has_speaker(text, 0, len(text))):
         return False
     return not (_POST.search(text) or _UNSPACED.search(text) or _NUMBERED.match(text) or _STARRED.match(text))
 

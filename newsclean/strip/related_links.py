@@ -41,6 +41,11 @@ _MOST_BEHIND: Final = 3
 _POINTER: Final = "more-information"
 # The address of a shop: "5 River Street", "Elmville, OH 45001", "555-0100".
 _POSTAL: Final = lazy_pattern(r"^\d+ |\b\d{5}\b|\d{2,}-\d{2,}")
+# What leads to another story anywhere else is a label of the headline that a text begins with.
+_LABELLED: Final = lazy_pattern(
+    r"(?i)(?:quiz|special report|in pictures|exclusive|investigation|analysis|explainer|long read|fact[- ]check)"
+    r": (?:\S+ ){3,}"
+)
 _SHOUTED_CUE: Final = "related-cue-capitals"
 _MOST_STOPPED: Final = 12
 """Words that a headline with a full stop may have where text stands before its cue."""
@@ -86,7 +91,10 @@ def strip_related_links(document: Document, rules: RulePack) -> Iterator[Edit]:
 def _ruled(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Yield what the rules propose, cues with the headlines that they lead to."""
     spans = {found.rule.id for found in document.found["related"] if found.rule.scope == "span"}
+    headline = document.blocks[0] if document.blocks and _LABELLED.match(document.blocks[0].text) else None
     for edit in rules.edits(document, "related"):
+        if headline and edit.start <= headline.start and headline.end <= edit.end:
+            continue
         if edit.rule in spans:
             yield from _link(document, edit)
         elif edit.rule == _POINTER:

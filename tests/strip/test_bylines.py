@@ -173,3 +173,12 @@ def test_a_name_goes_that_its_biography_says_again() -> None:
     bio = "Ana Roe. Editor of the weekly."
     text = f"Council closes the old pier\n\nAna Roe\n\n3 May 2020 10:15\n\n{STORY}\n\n{bio}\n\n{STORY[4:]}\n\n{MORE}"
     assert clean(text).article.byline == ("Ana Roe",)
+
+
+def test_days_that_head_the_parts_of_a_log_stay() -> None:
+    """A day alone at the top may be that of publication; several are the story's."""
+    days = ("MONDAY, Dec. 30", "TUESDAY, Dec. 31", "WEDNESDAY, Jan. 1")
+    log = "\n\n".join(
+        f"{day}\n\nELMVILLE: A caller said that boat number {number} was gone." for number, day in enumerate(days)
+    )
+    assert clean_text(f"Harbour master's calls\n\n{log}") == f"Harbour master's calls\n\n{log}"

@@ -102,3 +102,14 @@ def test_the_last_of_several_speakers_stays() -> None:
     assert "Jane Roe, Bloomberg" in clean_text(
         "\n".join((*LONG, first, "Ana Stone, Reuters", second, "Jane Roe, Bloomberg"))
     )
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "“They can look at it until Christmas,” Roe said. “The wood does not need a socket.” HPO",
+        "One thing is open still: the ferry. Until then its captain was told to whistle.***",
+    ],
+)
+def test_the_last_words_of_a_story_stay_with_the_mark_of_its_paper(last: str) -> None:
+    assert last in clean_text("\n".join((*LONG, last, "Subscribe to our daily newsletter")))

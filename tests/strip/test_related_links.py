@@ -130,3 +130,15 @@ def test_a_dutch_quotation_ends_the_headline_before_it() -> None:
     text = f"{STORY} LEES OOK: Dief laat rijbewijs achter op plaats delict ,,Hij vroeg of we fluisterden’’, zegt Henk."
 
     assert cut(text, "nl") == ["LEES OOK: Dief laat rijbewijs achter op plaats delict"]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "SPECIAL REPORT: The harbour clinic where nurses bring their own water",
+        "Quiz: How well do you remember the great herring shortage?",
+    ],
+)
+def test_a_label_before_the_headline_that_begins_the_text_stays(headline: str) -> None:
+    assert cut(f"{headline}\n\n{STORY}") == []
+    assert cut(f"{STORY}\n\n{headline}\n\n{STORY}") == [headline]
