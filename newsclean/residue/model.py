@@ -7,12 +7,16 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsclean.residue.words import BITS
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 RULE: Final = "residue-lines"
 """The name of the edits that the model is behind: nothing is learnt from them."""
-FORMAT: Final = "newsclean-residue-lines/2"
+FORMAT: Final = "newsclean-residue-lines/3"
+_WORDS: Final = 1 << BITS
+"""The bytes that the table of words takes."""
 FIRST: Final = 60
 """How many trees tell whether the others need to be asked."""
 
@@ -65,22 +69,39 @@ def line_model() -> LineModel:
 def parse(content: bytes) -> LineModel:
     """Return the model in *content*; raises ValueError for another format.
 
-    A line of JSON is followed by what words weigh, a byte each: what is read with every text is not packed.
+    A line of JSON is followed by what words weigh, a byte each, and by the trees (`_packed`): what is read with every
+    text is not packed, and takes no time to take apart.
     """
-    head, _, table = content.partition(b"\n")
+    head, _, rest = content.partition(b"\n")
     try:
         record = json.loads(head)
     except ValueError:
         record = {}
     if record.pop("format", None) != FORMAT:
         raise ValueError("another format of the model of lines; learn it anew")
-    trees = [Tree(tuple(zip(numbers[::2], numbers[1::2], strict=True)), leaves) for numbers, leaves in record["trees"]]
-    return LineModel(**{**record, "table": table, "trees": trees})
+    table, trees = rest[:_WORDS], rest[_WORDS:]
+    return LineModel(**{**record, "table": table, "trees": list(_unpacked(trees))})
 
 
 def dump(model: LineModel) -> bytes:
     """Return the bytes of a file of *model*; the same model gives the same bytes."""
-    trees = [[[number for split in tree.splits for number in split], list(tree.leaves)] for tree in model.trees]
-    record = {"format": FORMAT, **model._asdict(), "trees": trees}
-    del record["table"]
-    return json.dumps(record, separators=(",", ":"), sort_keys=True).encode() + b"\n" + model.table
+    record = {"format": FORMAT, **model._asdict()}
+    del record["table"], record["trees"]
+    head = json.dumps(record, separators=(",", ":"), sort_keys=True).encode()
+    return head + b"\n" + model.table + b"".join(map(_packed, model.trees))
+
+
+def _packed(tree: Tree) -> bytes:
+    """Return *tree* as bytes: how many splits, a column and a threshold each, and the leaves."""
+    return bytes([len(tree.splits), *(number for split in tree.splits for number in split), *tree.leaves])
+
+
+def _unpacked(content: bytes) -> Iterator[Tree]:
+    at = 0
+    while at < len(content):
+        splits = at + 1 + 2 * content[at]
+        end = splits + (1 << content[at])
+        yield Tree(
+            tuple(zip(content[at + 1 : splits : 2], content[at + 2 : splits : 2], strict=True)), content[splits:end]
+        )
+        at = end
