@@ -33,3 +33,31 @@ def test_stamp_goes_and_ends_the_headline(stamp: str) -> None:
 )
 def test_a_time_in_prose_stays(story: str) -> None:
     assert newsclean.clean_text(f"{story} {STORY}") == f"{story} {STORY}"
+
+
+ENGLISH = (
+    "The harbour froze last night, and the ferries stayed at the quay until noon, the owners said on Tuesday. It was "
+    "not the first time this winter, and the islands have coal for a week, said Jens Dahl, who sells it there."
+)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "names"),
+    [
+        ("By JANE ROE, Harbour Post News Published April 3, 2025 2:12pm", ("JANE ROE",)),
+        ("by: Ana Roe Posted: May 20, 2025 / 09:14 PM CDT Updated: May 20, 2025 / 09:50 PM CDT", ("Ana Roe",)),
+        ("Updated: Aug. 22, 2024, 5:17 p.m.|Published: Aug. 22, 2024, 11:05 a.m.", ()),
+    ],
+)
+def test_english_stamps_go_with_the_authors_in_front_of_them(stamp: str, names: tuple[str, ...]) -> None:
+    result = newsclean.clean(f"Harbour freezes for a night {stamp} {ENGLISH}")
+    assert result.text == f"Harbour freezes for a night\n\n{ENGLISH}"
+    assert result.article.headline == "Harbour freezes for a night"
+    assert result.article.byline == names
+
+
+@pytest.mark.parametrize(
+    "story", ["It was closed by April 3, 2025, at 2:12 pm.", "The log of April 3, 2025 2:12 pm ends it."]
+)
+def test_an_english_time_in_prose_stays(story: str) -> None:
+    assert newsclean.clean_text(f"{story} {ENGLISH}") == f"{story} {ENGLISH}"

@@ -34,7 +34,7 @@ _YEAR: Final = r"(?:19|20)\d\d"
 _TIME: Final = (
     r"(?:[01]?\d|2[0-3]) ?(?:[:.][0-5]\d(?::[0-5]\d)?|h\d\d)"
     r"(?: ?(?:hs?\b\.?|hrs?\b\.?|H\b|horas|Uhr|[ap]\. ?m\.|[AaPp][Mm]\b))?"
-    r"(?:\s?(?:GMT|UTC|CES?T|ES?T|EDT|ص|م(?=\s|$)))?"
+    r"(?:\s?(?:GMT|UTC|IST|AEST|CES?T|ES?T|[ECMP][SD]T|ص|م(?=\s|$)))?"
 )
 
 
@@ -43,9 +43,10 @@ def _pattern() -> str:
     date = (
         rf"(?:{_YEAR}[./-]\d{{1,2}}[./-]\d{{1,2}}\.?|\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}"
         rf"|\d{{1,2}}[./]\d{{1,2}}[./]\d\d"
+        rf"|(?i:{months})\.? \d{{1,2}},? {_YEAR}"
         rf"|\d{{1,2}}\.? ?(?:de )?(?i:{months})\.?,? (?:de )?{_YEAR}|{_YEAR}年\d{{1,2}}月\d{{1,2}}日)"
     )
-    between = r"[ ,،|•·–-]{0,3}(?:kl\.? ?|klo |saat |godz\. ?|в |о |a las |às |um |at |à |alle )?"
+    between = r"[ ,،|/•·–-]{0,3}(?:kl\.? ?|klo |saat |godz\. ?|в |о |a las |às |um |at |à |alle )?"
     weekday = rf"(?:(?:{_WEEKDAYS}|(?<![^\W\d_])[^\W\d_]{{3,12}})[,،] ?)?"
     label = rf"{_LABELS}\s?:?\s?"
     full = rf"(?:{label})?{weekday}{date}{between}{_TIME}"
@@ -75,10 +76,15 @@ _SIGNED: Final = lazy_pattern(
     r"(?: (?:d[eo]l? |da |de la )?[A-ZÀ-Þ][\w.]*){0,2}|(?:Por|By):? [A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*)?"
     r"|[A-ZÀ-Þ][a-zß-ÿ]+ \| D[oa] [A-ZÀ-Þ]\w*|(?:[A-Z\d]{4,20} )?NOTICIA)\s*$"
 )
+# "By JANE ROE, Harbour Post News", "by: Ana Roe and Ben Stone": as many names and outlets as there are.
+_BY: Final = lazy_pattern(
+    r"(?<!\w)(?:[Bb]y|BY|Por|Par|Di|Door):? (?:[A-ZÀ-Þ][\w.’'-]*,? (?:(?:and|y|e|et|&|[/|-]) )?){2,8}[|/•·–-]?\s?$"
+)
 _CAPITALS: Final = lazy_pattern(r"(?:(?:[A-ZÀ-Þ][\w.'’-]*|de|del|da|do|la|/|\|)\s+){1,6}$")
 """A place or a section, all that stands in front of a stamp: it is no headline."""
 _LONGEST_SECTION: Final = 60
 _LONGEST_SIGNED: Final = 60
+_LONGEST_BY: Final = 110
 _WORD: Final = 12
 _SHORTEST_HEAD: Final = 14
 _LONGEST_HEAD: Final = 160
@@ -116,6 +122,9 @@ def head_stamps(document: Document) -> Iterator[tuple[int, int, bool]]:
 def _led_from(source: str, stamp: int) -> int:
     """Return where what goes with the *stamp* in *source* begins: a name, a desk, a section that is all before it."""
     near = max(0, stamp - _LONGEST_SIGNED)
+    by = _BY.search(source, max(0, stamp - _LONGEST_BY), stamp)
+    if by:
+        return by.start()
     name = _NAME.search(source, near, stamp)
     if name and is_name(name["name"]) and has_given_name(name["name"]):
         return name.start("name")
