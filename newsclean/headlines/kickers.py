@@ -40,8 +40,8 @@ _UNSPACED: Final = lazy_pattern("[\u2e80-\uffef]")
 def kickers(blocks: Sequence[Block]) -> Sequence[Block]:
     """Return the first of *blocks* that are kickers: short lines above a headline that has a paragraph below it."""
     count = 0
-    while count < len(blocks) - 1 and _is_kicker(blocks[count].text):
-        count += 1
+    while count < len(blocks) - 1 and _is_kicker(blocks[count].text) and not blocks[count + 1].text[0].islower():
+        count += 1  # "President Roe" [links] "said on Monday …" is a sentence
     if not count:
         return ()
     signed = _is_signed(blocks[count:], lone=count == 1)

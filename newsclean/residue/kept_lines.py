@@ -33,9 +33,16 @@ _NAMED: Final = lazy_pattern(r"(?:[A-ZÀ-Þ][\w.’'-]* ){1,4}[A-ZÀ-Þ][\w’'-
 _ABOUT: Final = lazy_pattern(r"About the ([A-Z][\w’'-]+)$")
 """The head of a part of the story on what it tells of: "About the Bridge"."""
 _NAME: Final = lazy_pattern(r"(?:[A-ZÀ-Þ][\w.’'-]* ){1,3}[A-ZÀ-Þ][\w’'-]+$")
-_NUMBERED: Final = lazy_pattern(r"\W*\[?\d{1,3}[\].)]|\(?[A-Za-z]\) |[•*]")
-"""A numbered note, an item."""
+_NUMBERED: Final = lazy_pattern(r"\W*\[?\d{1,3}[\].)]|\(?[A-Za-z]\) |[•*]|.*[.,\w]\[\d{1,2}\]")
+"""A numbered note, an item, a sentence with a note."""
 _BY: Final = lazy_pattern(r"(?:By|Von|Por|Par|Di|Door) [A-ZÀ-Þ]")
+_LEADS_ON: Final = lazy_pattern(
+    r"(?:\S+ ){3}(?:\w{3,}ed|said|says|wrote|writes|sagte|schrieb|dijo|escribió|disse|escreveu)(?: \w+)?:$"
+)
+"""What leads to somebody's words or to an embedded post: "Jane Roe, who was there, opined:"."""
+_FIGURE: Final = lazy_pattern(r"(?<![\w.,])[$€£]?\d[\d.,-]*%?(?![\w])")
+_FEWEST_FIGURES: Final = 6
+"""Figures of a line that is a table scraped into one."""
 _DASHED: Final = ("- ", "– ", "— ")
 _QUOTE_OPENS: Final = ("“", '"', "„", "«", "「")
 _QUOTE_ENDS: Final = ("”", '"', "»", "“", "」")
@@ -110,9 +117,15 @@ def is_kept(page: Page, at: int) -> bool:
         return True
     if not blocks[at].opens and len(text) >= _SHORTEST_REST and text[-1] in ".)":
         return True  # what a line of the story goes on with, behind something cut
-    if is_row(text) or _NUMBERED.match(text) or _DATELINE.match(text) or _ADDRESS.search(text):
+    if (
+        is_row(text)
+        or len(_FIGURE.findall(text)) >= _FEWEST_FIGURES
+        or _NUMBERED.match(text)
+        or _DATELINE.match(text)
+        or _ADDRESS.search(text)
+    ):
         return True
-    if (text[-1] == ":" or _QUOTED.search(text)) and has_speaker(text, 0, len(text)):
+    if (text[-1] == ":" or _QUOTED.search(text)) and (has_speaker(text, 0, len(text)) or _LEADS_ON.search(text)):
         return True
     return _is_of_story(page, at) or any(note.search(text) for note in (_OF_ITSELF, _SERVICE, _ASKED, _NOTE))
 

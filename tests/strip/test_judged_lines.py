@@ -155,6 +155,8 @@ def test_pieces_of_one_line_that_hold_a_sentence_stay() -> None:
         "Berlin, 28.10.2021, 058/21",
         "5 River Street, Elmville, OH 45001",
         "Jane Dole warned the council:",
+        "Reporter Jane Dole, who came to the island with the mail, opined:",
+        "Growth in past winters 2001-2007 2.6% 1991-2000 3.7% 1982-1990 3.8% Source: Harbour office",
         "Pros",
         "Fazit:",
         "Further information may be obtained at the town hall",
