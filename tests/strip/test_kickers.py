@@ -44,6 +44,8 @@ def test_a_kicker_goes_above_a_long_headline_that_quotes_and_is_signed() -> None
 
 def test_the_subject_of_a_sentence_is_no_kicker() -> None:
     """Links glued to a name stand between it and the rest of its sentence."""
-    told = "on Monday said that he has no plans to close the pier, which had been talked about in town for many weeks."
-    text = f"President Roe John David RoeRoe faces high stakes in harbour Council weighs closing the pier MORE {told}"
-    assert clean_text(f"{text}\n\n{STORY}").startswith(f"President Roe {told}")
+    first = "John David RoeRoe faces high stakes in harbour Council weighs closing the pier MORE"
+    second = "Jane StoneMayor says that Stone goes Ten who may follow her MORE"
+    text = f"President Roe {first} on Monday said that he has no plans to fire Jane Stone {second}, the harbour master."
+    clean = "President Roe on Monday said that he has no plans to fire Jane Stone, the harbour master."
+    assert clean_text(f"{text}\n\n{STORY}") == f"{clean}\n\n{STORY}"
