@@ -71,6 +71,8 @@ NORMALISE: Final[tuple[Filter, ...]] = (
     normalise_paragraphs,  # last: puts right the white space that all others leave
 )
 
+_NO_RESIDUE: Final = OWN | {"page"}
+"""Labels of what says nothing of the text it takes: form, and what lies around the story of a page dump."""
 _ROUNDS: Final = 8
 # Each round can only shorten a text or settle its form; three are the most that texts were seen to need.
 
@@ -149,10 +151,9 @@ def filtered(document: Document, rules: RulePack, settings: Settings) -> Documen
 
 def _allowed(edits: Iterable[Edit], keep: frozenset[str], left: list[Edit]) -> Sequence[Edit]:
     """Return *edits* but for those whose label the user keeps, which join *left*: no later filter takes such text."""
-    left += [edit for edit in edits if edit.label in keep]
+    left += [edit for edit in edits if edit.label in keep - _NO_RESIDUE]
     return [
         edit
         for edit in edits
-        if edit.label not in keep
-        and not any(own.start <= edit.start < edit.end <= own.end for own in left if own.label not in OWN)
+        if edit.label not in keep and not any(own.start <= edit.start < edit.end <= own.end for own in left)
     ]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import newsclean
 from newsclean.story.explain import explain_story
 from newsclean.story.finder import Story, find_story
 
@@ -69,6 +70,14 @@ def test_blocks_are_kept_or_in_one_removal(page: Callable[[], str]) -> None:
 
 def test_an_article_is_not_touched() -> None:
     assert find_story(ARTICLE) == Story(is_dump=False)
+
+
+def test_a_page_that_is_kept_is_cleaned_like_an_article() -> None:
+    """Who keeps what lies around the story keeps no advertisement in it."""
+    source = pages.lines_page().replace(pages.STORY[0], f"{pages.STORY[0]}\nAdvertisement")
+    kept = newsclean.clean(source, keep=["page"])
+    assert "page" not in {edit.label for edit in kept.edits}
+    assert "Advertisement" not in kept.text
 
 
 def test_never_means_never() -> None:
