@@ -44,8 +44,8 @@ _AT_ONCE: Final = 1000
 _LONGEST_LABEL: Final = 60
 _SENTENCE_MARKS: Final = frozenset(".!?,;:…([)]}”")  # behind these no block opens
 _ADDRESS: Final = frozenset("@#/_=&")
-_CODE: Final = lazy_pattern(r"^[a-z]\w*\.[A-Z]\w+\((?!opens|Opens)|<[A-Z]\w*>|<\w+>\(|\w\(\)|\w::\w")
-"""A call or a type in a program: "os.ReadFile(path)"."""
+_CODE: Final = lazy_pattern(r"^[a-z]\w*\.[A-Z]\w+\((?!opens|Opens)|<[A-Z]\w*>|<\w+>\(|\w\(\)|\w::\w|\w\x22:")
+"""A call, a type or a name in a program: "os.ReadFile(path)", "contactPoint" before its value."""
 _QUOTES: Final = frozenset('"”’»')  # before a capital they may open a quotation
 
 

@@ -67,6 +67,7 @@ _STAFF: Final = ("special to ", "for ", "staff", "photo editor", "visuals")
 _SENTENCE_END: Final = lazy_pattern(r"[.!?…”\"’)]\s+(?=\S)|\s+(?=[|•―]\s?[A-Z])")
 _SHORTEST: Final = 25
 _LONGEST: Final = 420
+_FEWEST_ROWS: Final = 3
 _ONE_SENTENCE: Final = 260
 _QUOTES: Final = '"“”„«»‘’'
 _ENDS: Final = (".", "!", "?", "…", ".”", '."', "’", "”")
@@ -81,9 +82,19 @@ def house_credits(blocks: Sequence[Block]) -> Iterator[Credit]:
         start = _bracketed(text) if text[-1] in ")]" else _unbracketed(text)
         if not start or has_speaker(text, 0, start) or (block is blocks[0] and text[start] == "|"):
             continue  # "How the pier was saved | COURIER" is a headline
+        if _is_row_of_list(blocks, text[start:]):
+            continue
         single, last = count_sentences(text[:start]) == 1, block is blocks[-1]
         if (single and not last) or (tells_act(text) and not (last and not single)):
             yield Credit(block.start + start, block.end, certain=True, bracketed=text[start] in "([")
+
+
+def _is_row_of_list(blocks: Sequence[Block], bracket: str) -> bool:
+    """Whether *bracket* begins with a word that others have too: "Ana Roe – Tides (Teacher: Jane Doe)" in a list."""
+    word, colon, _ = bracket.partition(":")
+    if not colon or bracket[0] != "(" or _WORDED.match(bracket[1:-1]):
+        return False
+    return sum(f"{word}:" in block.text for block in blocks) >= _FEWEST_ROWS
 
 
 def _bracketed(text: str) -> int | None:

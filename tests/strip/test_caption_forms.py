@@ -89,6 +89,15 @@ def test_what_is_like_a_caption_stays(line: str) -> None:
     assert line in clean_text(f"{PROSE}\n\n{line}\n\n{MORE}")
 
 
+def test_rows_of_a_list_with_the_same_word_in_brackets_stay() -> None:
+    rows = (
+        "Ana Roe – Tides (Teacher: Hannah Coward)",
+        "Ben Fowler – Elmville Fish Co. (Teacher: Jane Doe)",
+        "Craig Stone – Ashes & Pier (Teacher: Ben Roe)",
+    )
+    assert rows[1] in clean_text("\n".join((f"{PROSE}\n", *rows, f"\n{MORE}")))
+
+
 @pytest.mark.parametrize(
     "credit", ["Jane Doe / Staff Photographer", "(Jane Doe/Elmville Now)", "Photo: Jane Doe", "(KXYZ)"]
 )

@@ -51,5 +51,10 @@ def test_a_menu_in_one_word_goes_up_to_the_story() -> None:
 
 
 def test_names_in_a_program_stay() -> None:
-    code = "Es ruft drawImageAt() auf und dann std::make_unique<Hafen::BinaryAssetImageLoader> (ohne Filter)."
+    code = "Es ruft drawImageAt() auf, std::make_unique<Hafen::BinaryAssetImageLoader> (ohne Filter)."
     assert code in Cleaner(language="en").clean(f"{FIRST}\n\n{code}\n\n{SECOND}").text
+
+
+def test_names_of_fields_in_leaked_data_stay_whole() -> None:
+    field = '  "contactPoint": { "telephone": 7 }'
+    assert '"contactPoint"' in Cleaner(language="en").clean(f"{FIRST}\n\n{SECOND}\n\n{SECOND}\n\n{field}").text
