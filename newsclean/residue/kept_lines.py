@@ -37,12 +37,11 @@ _NUMBERED: Final = lazy_pattern(r"\W*\[?\d{1,3}[\].)]|\(?[A-Za-z]\) |[•*]|.*[.
 """A numbered note, an item, a sentence with a note."""
 _BY: Final = lazy_pattern(r"(?:By|Von|Por|Par|Di|Door) [A-ZÀ-Þ]")
 _LEADS_ON: Final = lazy_pattern(
-    r"(?:\S+ ){3}(?:\w{3,}ed|said|says|wrote|writes|sagte|schrieb|dijo|escribió|disse|escreveu)(?: \w+)?:$"
+    r"(?:\S+ ){3}(?:(?!covered)\w{3,}ed|said|says|wrote|writes|sagte|schrieb|dijo|escribió|disse|escreveu)(?: \w+)?:$"
 )
 """What leads to somebody's words or to an embedded post: "Jane Roe, who was there, opined:"."""
 _FIGURE: Final = lazy_pattern(r"(?<![\w.,])[$€£]?\d[\d.,-]*%?(?![\w])")
 _FEWEST_FIGURES: Final = 6
-"""Figures of a line that is a table scraped into one."""
 _DASHED: Final = ("- ", "– ", "— ")
 _QUOTE_OPENS: Final = ("“", '"', "„", "«", "「")
 _QUOTE_ENDS: Final = ("”", '"', "»", "“", "」")
@@ -128,6 +127,12 @@ def is_kept(page: Page, at: int) -> bool:
     if (text[-1] == ":" or _QUOTED.search(text)) and (has_speaker(text, 0, len(text)) or _LEADS_ON.search(text)):
         return True
     return _is_of_story(page, at) or any(note.search(text) for note in (_OF_ITSELF, _SERVICE, _ASKED, _NOTE))
+
+
+def _is_table(text: str) -> bool:
+    """Whether *text* is a table scraped into one line: figures are a third of its words."""
+    figures = len(_FIGURE.findall(text))
+    return figures >= _FEWEST_FIGURES and 3 * figures >= len(text.split())
 
 
 def _is_of_story(page: Page, at: int) -> bool:
