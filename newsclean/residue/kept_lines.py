@@ -33,7 +33,7 @@ _NAMED: Final = lazy_pattern(r"(?:[A-ZÀ-Þ][\w.’'-]* ){1,4}[A-ZÀ-Þ][\w’'-
 _ABOUT: Final = lazy_pattern(r"About the ([A-Z][\w’'-]+)$")
 """The head of a part of the story on what it tells of: "About the Bridge"."""
 _NAME: Final = lazy_pattern(r"(?:[A-ZÀ-Þ][\w.’'-]* ){1,3}[A-ZÀ-Þ][\w’'-]+$")
-_NUMBERED: Final = lazy_pattern(r"\W*\[?\d{1,3}[\].)]|\(?[A-Za-z]\) |[•*]|.*[.,\w]\[\d{1,2}\]")
+_NUMBERED: Final = lazy_pattern(r"\W*\[?\d{1,3}[\].)]|\(?[A-Za-z]\) |[•*]|.*[a-z”][.,]\[\d{1,2}\]")
 """A numbered note, an item, a sentence with a note."""
 _BY: Final = lazy_pattern(r"(?:By|Von|Por|Par|Di|Door) [A-ZÀ-Þ]")
 _LEADS_ON: Final = lazy_pattern(
