@@ -14,7 +14,9 @@ import pytest
 
 import newsclean as library
 from newsclean.__main__ import main
-from newsclean.batch.worklist import INCLUDED, sources_of
+from newsclean.batch.joined import Joined
+from newsclean.batch.worklist import INCLUDED, Job, sources_of
+from newsclean.write.output import Growing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -198,6 +200,21 @@ def test_an_interrupt_is_quiet_and_leaves_nothing(tmp_path: Path) -> None:
         run.send_signal(signal.SIGINT)
         _, err = run.communicate()
     assert (run.returncode, err) == (130, b"")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_interrupt_right_when_the_output_begins_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin = Growing.begin
+
+    def interrupted(self: Growing, size: int = 0) -> None:
+        begin(self, size)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Growing, "begin", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        Joined(Job((), tmp_path / "out.jsonl")).open()
     assert list(tmp_path.iterdir()) == []
 
 

@@ -103,13 +103,12 @@ class Joined:
         if self._path is None or (self._path.exists() and not self._path.is_file()):
             self._stream = self._stack.enter_context(opened(self._path))
         else:
-            file = growing(self._path)
+            self._file = growing(self._path)  # known before it is there: an interrupt may come while it begins
             try:
-                file.begin()
-            except NewscleanError:
-                file.discard()
+                self._file.begin()
+            except BaseException:
+                self.discard()
                 raise
-            self._file = file
 
 
 def growing(path: Path) -> Growing:
