@@ -116,13 +116,7 @@ def is_kept(page: Page, at: int) -> bool:
         return True
     if not blocks[at].opens and len(text) >= _SHORTEST_REST and text[-1] in ".)":
         return True  # what a line of the story goes on with, behind something cut
-    if (
-        is_row(text)
-        or len(_FIGURE.findall(text)) >= _FEWEST_FIGURES
-        or _NUMBERED.match(text)
-        or _DATELINE.match(text)
-        or _ADDRESS.search(text)
-    ):
+    if is_row(text) or _is_table(text) or _NUMBERED.match(text) or _DATELINE.match(text) or _ADDRESS.search(text):
         return True
     if (text[-1] == ":" or _QUOTED.search(text)) and (has_speaker(text, 0, len(text)) or _LEADS_ON.search(text)):
         return True

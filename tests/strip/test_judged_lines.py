@@ -192,3 +192,12 @@ def test_torn_lines_of_a_page_dump_are_judged_when_they_are_joined_again() -> No
     assert [edit.rule for edit in strip_judged_lines(document, RulePack(()))] == [RULE]
     taken = Edit(len(text), len(text), "page", "not-the-story", "A menu.", "")
     assert list(strip_judged_lines(document._replace(edits=(taken,)), RulePack(()))) == []
+
+
+def test_a_comment_with_times_and_figures_is_no_table() -> None:
+    line = (
+        "Ana Roe December 14, 2019 8:44 pm I counted 12 boats at pier 3 and 40 more at sea, and then another 7 came in"
+    )
+    blocks = blocks_of(f"{OPENING[0]}\n\n{line}\n\n{OPENING[1]}")
+    page = Page(around_of(blocks, ()), [seen(block.text) for block in blocks], len)
+    assert not is_kept(page, 1)
