@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsclean.dates import read_date
 from newsclean.guards import has_speaker, is_row
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.residue.columns import run_of
@@ -84,8 +85,7 @@ _NOTE: Final = lazy_pattern(
 """What a story says of itself or of what it tells of, in other languages than English."""
 _DATELINE: Final = lazy_pattern(r"[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+)?, (?:den |le |am )?\d{1,2}(?:[./]|\.? \w)")
 """Where and when, as releases begin: "Berlin, 28.10.2021"."""
-_DATE: Final = lazy_pattern(r"(?:[^\W\d_]{3,9},? )?(?:[^\W\d_]{3,9} \d{1,2},? \d{4}|\d{1,2}\.? [^\W\d_]{3,9} \d{4})$")
-"""A date that may head a part of the story: "April 16, 2019"."""
+_LONGEST_DATE: Final = 40
 _ADDRESS: Final = lazy_pattern(
     r"\b\d{1,5} (?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Boulevard|Blvd|Way|Square)\b"
     r"|\b[A-Z]{2} \d{5}\b|[A-ZÄÖÜ][\w-]*(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Pp]latz|[Ww]eg) \d"
@@ -145,12 +145,18 @@ def _is_head(page: Page, at: int) -> bool:
     text = page.around.blocks[at].text
     if text.rstrip(":").casefold() in _SUBHEADS:
         return True
-    if page.around.first < at < page.around.last and _DATE.match(text):
+    if page.around.first < at < page.around.last and _is_date(text):
         return True
     about = _ABOUT.match(text)
     if about is None or at + 1 == len(page.lines):
         return False
     return page.lines[at + 1].stops and page.lower.count(about[1].lower()) > 1
+
+
+def _is_date(text: str) -> bool:
+    """Whether *text* is a date with its year: "April 16, 2019"."""
+    date = read_date(text, 0) if len(text) <= _LONGEST_DATE else None
+    return date is not None and date.year and date.end == len(text)
 
 
 def _is_one_of_several(page: Page, at: int) -> bool:
