@@ -53,7 +53,7 @@ def _holds_sentence(text: str) -> bool:
 def _is_ruled(document: Document, block: Block) -> bool:
     """Whether a rule knows the line *block*: it is left on request, or for what stands around it."""
     return any(
-        found.start <= block.start and block.end <= found.end + 1  # but for its full stop
+        found.start <= block.start and block.end <= found.end
         for matches in document.found.values()
         for found in matches
     )
