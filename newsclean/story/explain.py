@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.story.blocks import lay_out
+from newsclean.story.choose import choose
 from newsclean.story.finder import PageMode, StoryBlock, find_story
 from newsclean.story.judge import judge
 from newsclean.story.model import StoryModel, load_model
@@ -29,8 +30,12 @@ def explain_story(text: str, *, page: PageMode = "auto", model: StoryModel | Non
         return
     judgement = judge(lay_out(text), model)
     columns = judgement.columns
-    for block, row in zip(story.blocks, judgement.rows, strict=True):
+    chosen = choose(judgement.odds, judgement.words)
+    for block, row, likely in zip(story.blocks, judgement.rows, chosen, strict=True):
         if row < 0:
             yield ExplainedBlock(block, ("against: far from any sentence",))
+            continue
+        if block.keep and not likely and not story.no_story:
+            yield ExplainedBlock(block, ("for: below the headline, as a standfirst is",))
             continue
         yield ExplainedBlock(block, strongest(model.story.reasons(columns, row)))

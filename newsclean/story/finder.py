@@ -15,6 +15,7 @@ from newsclean.story.leftover import Span, left_over
 from newsclean.story.model import StoryModel, load_model
 from newsclean.story.question import may_be_dump
 from newsclean.story.reasons import why_removed
+from newsclean.story.standfirst import standfirst_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -105,6 +106,8 @@ def _decide(source: str, layout: Layout, model: StoryModel, *, is_page: bool, al
         keep = (True,) * len(keep)
         return Story(is_page, Decided(layout.pieces, keep, judgement.odds), (), (), no_story=True)
     keep = _settled(source, layout, keep, model, always=always)
+    standfirst = standfirst_of(judgement, keep, model.cues)
+    keep = keep if standfirst is None else _with(standfirst, source, layout, keep, model)
     kept = list(compress(layout.pieces, keep))
     return Story(
         is_page,
@@ -134,6 +137,12 @@ def _settled(
             break
         keep = tuple(number in stay for number in range(len(keep)))
     return keep
+
+
+def _with(number: int, source: str, layout: Layout, keep: tuple[bool, ...], model: StoryModel) -> tuple[bool, ...]:
+    """Return the blocks that stay with the block *number* too, unless what they make would be judged again."""
+    more = (*keep[:number], True, *keep[number + 1 :])
+    return keep if is_dump(left_over(source, layout.pieces, more)[0], model.dump, model.cues) else more
 
 
 def _touched(spans: Sequence[Span], pieces: Sequence[Piece]) -> set[int]:

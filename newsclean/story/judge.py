@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsclean.story.blocks import Layout
 from newsclean.story.columns import columns_of
 from newsclean.story.lexicon import Lexicon
-from newsclean.story.measures import measure
+from newsclean.story.measures import Measures, measure
 from newsclean.story.near import near_sentences
 
 if TYPE_CHECKING:
@@ -32,6 +32,10 @@ class Judgement(NamedTuple):
     rows: tuple[int, ...]
     """The block's place in the columns; -1 for a block so far from any sentence that none were made."""
     columns: Columns
+    near: Layout
+    """The blocks that columns were made of, what was measured of them, and their probabilities."""
+    measures: Measures
+    near_odds: bytes
 
 
 def judge(layout: Layout, model: StoryModel) -> Judgement:
@@ -45,7 +49,7 @@ def judge(layout: Layout, model: StoryModel) -> Judgement:
     words, cues, rows = [1] * len(near), [0] * len(near), [-1] * len(near)
     for row, place in enumerate(compress(range(len(near)), near)):
         whole[place], words[place], cues[place], rows[place] = odds[row], measures.words[row], measures.cues[row], row
-    return Judgement(bytes(whole), tuple(words), tuple(cues), tuple(rows), columns)
+    return Judgement(bytes(whole), tuple(words), tuple(cues), tuple(rows), columns, close, measures, odds)
 
 
 def known_columns(cues: Cues) -> frozenset[str]:
