@@ -37,3 +37,11 @@ def normalise_characters(document: Document, rules: RulePack) -> Iterator[Edit]:
     if document.holds(has_invisible):
         yield from invisible_characters(document)
     yield from turned_quotes(document)
+    if document.passing(_may_open_with_drop_cap):
+        from newsclean.normalise.drop_caps import drop_caps  # noqa: PLC0415 (few texts have any)
+
+        yield from drop_caps(document)
+
+
+def _may_open_with_drop_cap(text: str) -> bool:
+    return text[1:2] == " " and text[0].isupper() and text[0] not in "AI"
