@@ -54,6 +54,9 @@ _SIGNED: Final = (
 """How a short block begins that signs the story: "-- Jane Doe / Los Angeles Times"."""
 _LONGEST_SIGNED: Final = 90
 _GALLERY: Final = 0.6
+"""What share of a picture gallery its captions are, at the least,"""
+_STORY_BESIDE: Final = 1500
+"""and how many code points it may have beside them: more are a story that has many pictures."""
 _STORY: Final = 60
 _LONGEST_SENTENCE: Final = 200
 _WHY: Final = "A photo's caption, known by the credit at its end, is not part of the story."
@@ -117,7 +120,8 @@ def _with_captions(document: Document, credited: list[tuple[Credit, str, str]]) 
     spans = [(*_extent(document, credit, holders), credit, rule, why) for credit, rule, why in credited]
     going = sum(end - start for start, end in {(start, end) for start, end, *_ in spans})
     # A picture gallery: its captions are the story, only the credits go.
-    gallery = len(holders) > 1 and going > _GALLERY * sum(len(block.text) for block in document.blocks)
+    total = sum(len(block.text) for block in document.blocks)
+    gallery = len(holders) > 1 and going > _GALLERY * total and total - going < _STORY_BESIDE
     for start, end, credit, rule, why in spans:
         begin, stop = (credit.start, credit.end) if gallery and credit.certain else (start, end)
         begin = photo_lead(document.source, begin, credit.start) if document.language == "ko" else begin

@@ -163,6 +163,13 @@ def test_a_picture_gallery_keeps_its_captions() -> None:
     assert cut(text) == ["(Jane Doe/AP)", "(John Doe/AP)"]
 
 
+def test_the_captions_of_a_story_with_many_pictures_go() -> None:
+    told = "The harbour bridge will close for two years, the council said on Tuesday after a long night of talks."
+    shown = "Cranes wait at the piers of the old harbour bridge in Elmville on a cold morning of this week. (Photo by Jane Roe)"
+    text = "\n\n".join([*[told] * 16, *[shown] * 30, told])
+    assert cut(text) == [shown] * 30
+
+
 def test_an_agency_alone_on_its_line_is_a_byline_at_the_top() -> None:
     assert cut(f"Jane Doe\n\nAssociated Press\n\n{STORY}") == []
 
