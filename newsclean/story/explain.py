@@ -28,9 +28,10 @@ def explain_story(text: str, *, page: PageMode = "auto", model: StoryModel | Non
     story = find_story(text, page=page, model=model)
     if not story.blocks:
         return
-    judgement = judge(lay_out(text), model)
+    layout = lay_out(text)
+    judgement = judge(layout, model)
     columns = judgement.columns
-    chosen = choose(judgement.odds, judgement.words)
+    chosen = choose(judgement.odds, judgement.words, layout.shape)
     for block, row, likely in zip(story.blocks, judgement.rows, chosen, strict=True):
         if row < 0:
             yield ExplainedBlock(block, ("against: far from any sentence",))
