@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from newsclean.story.judge import Judgement
 
 _LEAST_ODDS: Final = 18
-"""A block that is less likely story, in 255ths, is none of it, whatever stands above."""
+"""A block that is less likely story, in 255ths, is none of it, whatever stands above,"""
+_LEAST_SIGNED: Final = 6
+"""or this where it stands below the headline and above the author or the day."""
 _LIKELY: Final = 36
 _STORY_WORDS: Final = 10  # the first block that stays with so many words opens the story
 _REACH: Final = 30  # blocks above it that headline and standfirst stand in
@@ -33,7 +35,7 @@ _STAMP_WORDS: Final = 30
 _DATE_WORDS: Final = 16
 _SMALL: Final = 3  # tenths of a sentence's words that have no capital
 _SAME: Final = 7  # tenths of its words that a line printed twice has in common
-_NEXT: Final = 3  # blocks below a standfirst that say who wrote the story, and when
+_NEXT: Final = 5  # blocks below a standfirst that say who wrote the story, and when
 _NEVER: Final = ("photo", "comments", "cookies")
 _BULLET, _SMALL_LETTER = 1, 5  # how a block begins
 _STOP, _BRACKET = 5, 8  # how it ends
@@ -102,12 +104,12 @@ class _Head:
             and not self.is_stamp(at)
         )
 
-    def may_be(self, at: int) -> bool:
-        """Whether the block may be the standfirst: a sentence about what the story is about."""
+    def may_be(self, at: int, least: int = _LEAST_ODDS) -> bool:
+        """Whether the block may be the standfirst: a sentence about what the story is about, and *least* so likely."""
         words = self.m.words[at]
         return (
             not self.keep[at]
-            and self.odds[at] >= _LEAST_ODDS
+            and self.odds[at] >= least
             and words in _STANDFIRST_WORDS
             and self.m.opening[at] != _BULLET
             and self.m.small[at] * 10 >= words * _SMALL
@@ -132,7 +134,9 @@ class _Head:
             if self.is_stamp(at):
                 stamped = True
             else:
-                return at if self.may_be(at) and (not stamped or self.is_signed(at)) else None
+                signed = self.is_signed(at)
+                least = _LEAST_SIGNED if signed else _LEAST_ODDS
+                return at if self.may_be(at, least) and (signed or not stamped) else None
         return None
 
     def signed(self) -> int | None:
