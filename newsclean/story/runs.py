@@ -9,6 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SENTENCE_END: Final = re.compile(r"""[.!?…؟।]["”’»')\]]*\s+|[。！？]["」』”）]*\s*|\s{2,}""")
+# The mark of an item of a list, between blanks: "* Home * News + Local + World".
+_ITEM: Final = re.compile(r"\s(?=[*+•·▪»›|]\s+[^\W\d_])")
+_ITEM_OR_SENTENCE_END: Final = re.compile(f"{_SENTENCE_END.pattern}|{_ITEM.pattern}")
+_ITEMS: Final = 12
+"""Items that a page with lists has at the least: an article has fewer."""
 _WORD: Final = re.compile(r"\S+")
 _TITLE_LENGTH: Final = 3  # letters of "Mr", "Dr", "St", "Jan": a full stop after them ends nothing
 _LOOK: Final = 6  # words looked at on both sides of a break
@@ -26,7 +31,8 @@ def cut_run(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """
     known = frozenset(word for word in source.split() if word.islower())
     position = start
-    for found in _SENTENCE_END.finditer(source, start, end):
+    pattern = _ITEM_OR_SENTENCE_END if len(_ITEM.findall(source, start, end)) >= _ITEMS else _SENTENCE_END
+    for found in pattern.finditer(source, start, end):
         if found.end() < end and _ends_here(source, found.start(), found.end(), position):
             yield from _cut_menu(source, position, found.end(), known)
             position = found.end()

@@ -75,5 +75,17 @@ def test_one_long_line_is_cut_at_sentences_and_menus() -> None:
     assert "“We can mend it now, or we can build a new one in ten years,” she said." in texts
 
 
+def test_one_long_line_is_cut_at_the_items_of_its_lists() -> None:
+    items = [f"* समाचार {place}" for place in ("दिल्ली", "मुंबई", "पटना", "पुणे", "आगरा", "जयपुर")] * 2
+    texts = [piece.text for piece in lay_out(" ".join([*items, pages.STORY[0], pages.STORY[1]] * 3)).pieces]
+    assert texts[:11] == items[:11]
+    assert not any("*" in text[1:] for text in texts)
+
+
+def test_a_few_signs_in_a_long_line_are_no_items() -> None:
+    line = " ".join([pages.STORY[0], "* Note: the council met twice.", *pages.STORY[1:]] * 4)
+    assert all(piece.text[-1] in ".”" for piece in lay_out(line).pieces)
+
+
 def test_a_text_of_white_space_has_no_blocks() -> None:
     assert lay_out(" \n\n \t\n").pieces == ()
