@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from newsclean.residue.columns import COLUMNS
-from newsclean.residue.model import FIRST, LineModel, Tree
+from newsclean.residue.model import LineModel, Tree
 from newsclean.residue.words import BITS, MIDDLE, SCALE
 from newsclean.story.boost import grow
 
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 
 BOUND: Final = 250
 """What a line must weigh, in the units of the forest (150 are one of log odds)."""
-_MARGIN: Final = 30
-_FEW: Final = 50
-"""One in so many lines may be lost because the first trees see no hope."""
 _STRENGTH: Final = 0.1
 _BLIND: Final = frozenset(("number", "above_run"))
 """Columns that tell one text from another rather than residue from story."""
@@ -80,11 +77,7 @@ def forest_of(examples: Sequence[LineExample], table: bytes, words_bias: int) ->
         Tree(tuple((places[split.column], split.threshold) for split in tree.splits), tree.leaves)
         for tree in forest.trees
     ]
-    model = LineModel(table, words_bias, forest.bias, trees, BOUND, 0, {})
-    first = model._replace(trees=trees[:FIRST], hope=-(1 << 30))
-    wanted = model._replace(hope=-(1 << 30))
-    hopes = sorted(first.score(one.row) for one in examples if wanted.score(one.row) >= BOUND)
-    return model._replace(hope=hopes[len(hopes) // _FEW] - _MARGIN if hopes else 0)
+    return LineModel(table, words_bias, forest.bias, trees, BOUND, {})
 
 
 def figures_of(examples: Sequence[LineExample], models: Sequence[LineModel]) -> dict[str, str]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
-from functools import cache
+from collections import defaultdict
+from dataclasses import asdict, dataclass
+from functools import cache, cached_property
+from operator import getitem
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -14,11 +17,9 @@ if TYPE_CHECKING:
 
 RULE: Final = "residue-lines"
 """The name of the edits that the model is behind: nothing is learnt from them."""
-FORMAT: Final = "newsclean-residue-lines/3"
+FORMAT: Final = "newsclean-residue-lines/4"
 _WORDS: Final = 1 << BITS
 """The bytes that the table of words takes."""
-FIRST: Final = 60
-"""How many trees tell whether the others need to be asked."""
 
 
 class Tree(NamedTuple):
@@ -28,7 +29,37 @@ class Tree(NamedTuple):
     leaves: Sequence[int]
 
 
-class LineModel(NamedTuple):
+class _Answers:
+    """The trees of a forest, asked all at once.
+
+    A whole number holds a byte for each tree, whose bits are the answers of its splits: the number of its leaf. What a
+    value of a column answers in all trees is worked out once.
+    """
+
+    def __init__(self, trees: Sequence[Tree]) -> None:
+        self._leaves: Final = [tree.leaves for tree in trees]
+        self._questions: Final[dict[int, list[tuple[int, int]]]] = defaultdict(list)
+        for number, tree in enumerate(trees):
+            for bit, (column, threshold) in enumerate(tree.splits, 8 * number):
+                self._questions[column].append((threshold, 1 << bit))
+        self._known: Final[dict[tuple[int, int], int]] = {}
+
+    def weigh(self, row: bytes) -> int:
+        """Return the sum of what all trees say of *row*."""
+        known, answers = self._known, 0
+        for column in self._questions:
+            place = column, row[column]
+            if place not in known:
+                known[place] = self._answers(*place)
+            answers |= known[place]
+        return sum(map(getitem, self._leaves, answers.to_bytes(len(self._leaves), "little")))
+
+    def _answers(self, column: int, value: int) -> int:
+        return sum([bit for threshold, bit in self._questions[column] if value > threshold])
+
+
+@dataclass(frozen=True)
+class LineModel:
     """What was learnt of lines."""
 
     table: bytes
@@ -38,26 +69,15 @@ class LineModel(NamedTuple):
     trees: Sequence[Tree]
     bound: int
     """What a line must weigh to be taken for residue."""
-    hope: int
-    """What the first trees must weigh for the others to be asked."""
     provenance: Mapping[str, object]
 
     def score(self, row: bytes) -> int:
-        """Return what a line with the columns *row* weighs; only what the first trees say if that is hopeless."""
-        total = self.bias + _weigh(self.trees[:FIRST], row)
-        return total if total < self.hope else total + _weigh(self.trees[FIRST:], row)
+        """Return what a line with the columns *row* weighs."""
+        return self.bias + self._answers.weigh(row)
 
-
-def _weigh(trees: Sequence[Tree], row: bytes) -> int:
-    total = 0
-    for splits, leaves in trees:
-        at, bit = 0, 1
-        for column, threshold in splits:
-            if row[column] > threshold:
-                at += bit
-            bit += bit
-        total += leaves[at]
-    return total
+    @cached_property
+    def _answers(self) -> _Answers:
+        return _Answers(self.trees)
 
 
 @cache
@@ -85,7 +105,7 @@ def parse(content: bytes) -> LineModel:
 
 def dump(model: LineModel) -> bytes:
     """Return the bytes of a file of *model*; the same model gives the same bytes."""
-    record = {"format": FORMAT, **model._asdict()}
+    record = {"format": FORMAT, **asdict(model)}
     del record["table"], record["trees"]
     head = json.dumps(record, separators=(",", ":"), sort_keys=True).encode()
     return head + b"\n" + model.table + b"".join(map(_packed, model.trees))

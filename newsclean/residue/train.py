@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import hashlib
+from dataclasses import replace
 from functools import partial
 from multiprocessing import Pool
 from pathlib import Path
@@ -53,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         "date": dt.datetime.now(tz=dt.UTC).date().isoformat(),
         "figures": figures,
     }
-    options.out.write_bytes(dump(model._replace(provenance=provenance)))
+    options.out.write_bytes(dump(replace(model, provenance=provenance)))
 
 
 def learn(articles: Sequence[Read], pool: Any) -> tuple[LineModel, dict[str, str]]:  # noqa: ANN401 (a pool)

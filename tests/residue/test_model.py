@@ -7,7 +7,7 @@ from importlib.resources import files
 import pytest
 
 from newsclean.residue.columns import COLUMNS
-from newsclean.residue.model import FIRST, dump, line_model, parse
+from newsclean.residue.model import dump, line_model, parse
 from newsclean.residue.words import BITS, places_of, weight_of
 
 
@@ -31,10 +31,14 @@ def test_another_format_is_refused(content: bytes) -> None:
         parse(content)
 
 
-def test_the_first_trees_end_a_hopeless_case() -> None:
-    model, row = line_model(), bytes(len(COLUMNS))
-    first = model._replace(trees=model.trees[:FIRST])
-    assert model._replace(hope=1 << 20).score(row) == first.score(row)
+def test_a_line_weighs_what_the_leaf_of_each_tree_says() -> None:
+    model = line_model()
+    for row in (bytes(len(COLUMNS)), bytes([255]) * len(COLUMNS), bytes(range(len(COLUMNS)))):
+        leaves = [
+            sum((row[column] > least) << bit for bit, (column, least) in enumerate(tree.splits)) for tree in model.trees
+        ]
+        said = [tree.leaves[leaf] for tree, leaf in zip(model.trees, leaves, strict=True)]
+        assert model.score(row) == model.bias + sum(said)
 
 
 def test_words_have_their_places_whatever_their_case() -> None:
