@@ -50,11 +50,11 @@ class _Answers:
         for column in self._questions:
             place = column, row[column]
             if place not in known:
-                known[place] = self._answers(*place)
+                known[place] = self._answered(*place)
             answers |= known[place]
         return sum(map(getitem, self._leaves, answers.to_bytes(len(self._leaves), "little")))
 
-    def _answers(self, column: int, value: int) -> int:
+    def _answered(self, column: int, value: int) -> int:
         return sum([bit for threshold, bit in self._questions[column] if value > threshold])
 
 
