@@ -112,7 +112,7 @@ def is_kept(page: Page, at: int) -> bool:
     """Whether the line number *at* stays whatever it weighs."""
     blocks = page.around.blocks
     text = blocks[at].text
-    if not any(map(str.isalpha, text)) or text[-1] == "," or _is_broken(page, at):
+    if not any(map(str.isalpha, text)) or text[-1] in ",–—" or _is_broken(page, at):
         return True
     if not blocks[at].opens and len(text) >= _SHORTEST_REST and text[-1] in ".)":
         return True  # what a line of the story goes on with, behind something cut

@@ -26,6 +26,8 @@ _MOST_LINES: Final = 3000
 """Lines of the longest text whose lines are compared with all of it; more are no article's."""
 LEAST_WORDS: Final = -2 * SCALE
 """What the words of a line must weigh for a closer look."""
+_AT_FIRST: Final = 50
+"""How much less the first line must weigh: no headline and no lede was seen to weigh so much."""
 _SHORTEST_LIST: Final = 3
 _WRITER: Final = lazy_pattern(
     r"(?i)\bthe author\b|\bis (?:an?|the) (?:[\w-]+ ){0,4}(?:reporter|writer|editor|columnist|correspondent)\b"
@@ -63,7 +65,7 @@ def line_verdicts(around: Around, lines: Sequence[Seen], near: Sequence[int]) ->
         if row[_AT["again"]] and lines[at].stops and lines[at].length >= _PARAGRAPH:
             continue  # which of two copies is the story's, the filter of repeats tells
         score = model.score(row)
-        if score >= model.bound + extra:
+        if score >= model.bound + extra - (0 if at else _AT_FIRST):
             scores[at] = (score, _label(page, at, row))
     for at, (score, label) in scores.items():
         if not _is_item(page, at, scores.keys()):
@@ -83,10 +85,10 @@ def candidates(around: Around, lines: Sequence[Seen]) -> list[int]:
     return [
         at
         for at, line in enumerate(lines)
-        if at
-        and line.length < _LONGEST
+        if line.length < _LONGEST
         and (
-            not line.stops
+            not at
+            or not line.stops
             or not first <= at <= last
             or at in cuts
             or at + 1 in cuts
@@ -118,4 +120,6 @@ def _label(page: Page, at: int, row: bytes) -> str:
         return "bio" if _WRITER.search(page.around.blocks[at].text) else "tail"
     if at < page.around.first:
         return "furniture"
+    if not at:
+        return "prompt"
     return "caption" if row[_AT["known"]] >= _HALF else "related"

@@ -112,8 +112,23 @@ def test_cleaning_twice_changes_nothing() -> None:
     assert text == newsclean.clean_text(text) == article()
 
 
-def test_the_first_line_stays_whatever_it_says() -> None:
-    assert RESIDUE[2] not in cut_by_weight(f"{RESIDUE[2]}\n\n{article()}")
+@pytest.mark.parametrize("line", ["News | Harbours", "Watch more! (Post)"])
+def test_a_first_line_that_is_no_headline_goes(line: str) -> None:
+    assert cut_by_weight(f"{line}\n\n{article()}") == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Free newsletters that tell you what ice does to harbours",
+        "You can help: what to do when the harbour freezes",
+        "Our harbour, our ice: a letter to the readers of this newspaper",
+        "Share this on Twitter, says captain",
+        "ELMVILLE (HP) –",
+    ],
+)
+def test_a_headline_stays_whatever_it_says(line: str) -> None:
+    assert cut_by_weight(f"{line}\n\n{article()}") == []
 
 
 def test_a_list_is_left_alone() -> None:
