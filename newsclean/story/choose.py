@@ -21,22 +21,42 @@ _SURE: Final = 180
 """A paragraph that likely is story."""
 _PARAGRAPH: Final = 12
 _FAR: Final = 26  # blocks
+_AMID: Final = 35
+"""A long paragraph amid the story stays though it is no likelier story."""
+_LONG: Final = 32
+_BESIDE: Final = 8  # blocks
 
 
 def choose(odds: bytes, words: Sequence[int], shape: Shape) -> tuple[bool, ...]:
     """Return which blocks of a page of this *shape* stay.
 
     Where the model is sure, that is every block from one half on; where nothing is certain, the set
-    that is expected to agree best with the story reaches lower. Among lines, those far from all paragraphs
-    of the story go even so: they are teasers that read like one.
+    that is expected to agree best with the story reaches lower. Long paragraphs amid the story stay too, and
+    among lines, those far from all paragraphs of the story go even so: they are teasers that read like one.
     """
     bound = min(HALF, max(_LEAST, _best_bound(odds, words)))
     keep = [chance >= bound for chance in odds]
-    sure = [at for at, chance in enumerate(odds) if chance >= _SURE and words[at] >= _PARAGRAPH]
-    if shape == "lines" and sure:
-        for at in compress(range(len(keep)), keep):
-            keep[at] = _distance(at, sure) <= _FAR
+    if shape == "run":
+        return tuple(keep)
+    if shape == "lines":
+        _let_go(keep, [at for at, chance in enumerate(odds) if chance >= _SURE and words[at] >= _PARAGRAPH])
+    told = [at for at in compress(range(len(keep)), keep) if words[at] >= _PARAGRAPH]
+    for at, chance in enumerate(odds):
+        if chance >= _AMID and words[at] >= _LONG and not keep[at]:
+            keep[at] = _is_amid(at, told)
     return tuple(keep)
+
+
+def _let_go(keep: list[bool], sure: Sequence[int]) -> None:
+    """Let go of what is far from all blocks that are *sure*."""
+    for at in compress(range(len(keep)), list(keep) if sure else ()):
+        keep[at] = _distance(at, sure) <= _FAR
+
+
+def _is_amid(at: int, places: Sequence[int]) -> bool:
+    """Whether some of *places*, in order, are close to *at* on both sides."""
+    after = bisect_left(places, at)
+    return 0 < after < len(places) and max(at - places[after - 1], places[after] - at) <= _BESIDE
 
 
 def _distance(at: int, places: Sequence[int]) -> int:

@@ -1,0 +1,35 @@
+"""Which blocks stay, by how likely each is story, how long and where it is."""
+
+from __future__ import annotations
+
+from newsclean.story.choose import choose
+
+STORY = (250, 60)
+MENU = (5, 2)
+
+
+def chosen(*blocks: tuple[int, int], shape: str = "lines") -> list[int]:
+    keep = choose(bytes(odds for odds, _ in blocks), [words for _, words in blocks], shape)  # type: ignore[arg-type]
+    return [number for number, stays in enumerate(keep) if stays]
+
+
+def test_likely_blocks_stay() -> None:
+    assert chosen(MENU, STORY, (140, 8), MENU) == [1, 2]
+
+
+def test_long_paragraphs_amid_the_story_stay() -> None:
+    assert chosen(STORY, (40, 40), STORY) == [0, 1, 2]
+    assert chosen(STORY, (30, 40), STORY) == [0, 2]
+    assert chosen(STORY, (40, 20), STORY) == [0, 2]
+    assert chosen(STORY, STORY, (40, 40)) == [0, 1]
+    assert chosen(STORY, (40, 40), *[MENU] * 12, STORY) == [0, 14]
+
+
+def test_what_lies_far_from_the_story_goes() -> None:
+    assert chosen(STORY, *[MENU] * 24, (140, 30)) == [0, 25]
+    assert chosen(STORY, *[MENU] * 40, (140, 30)) == [0]
+    assert chosen((140, 30), *[MENU] * 40, (140, 30)) == [0, 41]
+
+
+def test_one_long_line_is_chosen_from_by_likelihood_alone() -> None:
+    assert chosen(STORY, (40, 40), STORY, *[MENU] * 40, (140, 30), shape="run") == [0, 2, 43]
