@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import compress
+from itertools import compress, pairwise
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsclean.story.blocks import Shape
 
@@ -25,14 +25,19 @@ _AMID: Final = 35
 """A long paragraph amid the story stays though it is no likelier story."""
 _LONG: Final = 32
 _BESIDE: Final = 8  # blocks
+_ITEM: Final = (1, 2)  # begins with a bullet or a digit
+_LIST: Final = 60
+"""A list between two blocks of the story stays whose items are so likely story on average."""
+_FEWEST, _MOST = 2, 40  # blocks
 
 
-def choose(odds: bytes, words: Sequence[int], shape: Shape) -> tuple[bool, ...]:
+def choose(odds: bytes, words: Sequence[int], opening: Sequence[int], shape: Shape) -> tuple[bool, ...]:
     """Return which blocks of a page of this *shape* stay.
 
     Where the model is sure, that is every block from one half on; where nothing is certain, the set
-    that is expected to agree best with the story reaches lower. Long paragraphs amid the story stay too, and
-    among lines, those far from all paragraphs of the story go even so: they are teasers that read like one.
+    that is expected to agree best with the story reaches lower. Long paragraphs amid the story stay too, as do
+    lists (*opening* tells how a block begins), and among lines, those far from all paragraphs of the story go
+    even so: they are teasers that read like one.
     """
     bound = min(HALF, max(_LEAST, _best_bound(odds, words)))
     keep = [chance >= bound for chance in odds]
@@ -44,7 +49,19 @@ def choose(odds: bytes, words: Sequence[int], shape: Shape) -> tuple[bool, ...]:
     for at, chance in enumerate(odds):
         if chance >= _AMID and words[at] >= _LONG and not keep[at]:
             keep[at] = _is_amid(at, told)
+    for start, end in _gaps(keep):
+        items = sum([begins in _ITEM for begins in opening[start:end]])
+        if items * 5 >= (end - start) * 4 and sum(odds[start:end]) >= _LIST * (end - start):
+            keep[start:end] = [True] * (end - start)
     return tuple(keep)
+
+
+def _gaps(keep: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Yield the runs of blocks that go between two that stay, of the length of a list."""
+    stay = list(compress(range(len(keep)), keep))
+    for before, after in pairwise(stay):
+        if _FEWEST < after - before <= _MOST:
+            yield before + 1, after
 
 
 def _let_go(keep: list[bool], sure: Sequence[int]) -> None:

@@ -31,7 +31,7 @@ def explain_story(text: str, *, page: PageMode = "auto", model: StoryModel | Non
     layout = lay_out(text)
     judgement = judge(layout, model)
     columns = judgement.columns
-    chosen = choose(judgement.odds, judgement.words, layout.shape)
+    chosen = choose(judgement.odds, judgement.words, judgement.opening, layout.shape)
     for block, row, likely in zip(story.blocks, judgement.rows, chosen, strict=True):
         if row < 0:
             yield ExplainedBlock(block, ("against: far from any sentence",))

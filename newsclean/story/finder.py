@@ -101,7 +101,7 @@ def find_story(text: str, *, page: PageMode = "auto", model: StoryModel | None =
 def _decide(source: str, layout: Layout, model: StoryModel, *, is_page: bool, always: bool) -> Story:
     judgement = judge(layout, model)
     words = judgement.words
-    keep = choose(judgement.odds, words, layout.shape)
+    keep = choose(judgement.odds, words, judgement.opening, layout.shape)
     if sum(compress(words, keep)) < _LEAST_WORDS:
         keep = (True,) * len(keep)
         return Story(is_page, Decided(layout.pieces, keep, judgement.odds), (), (), no_story=True)
@@ -127,7 +127,7 @@ def _settled(
             break
         rest = lay_out(text)
         judgement = judge(rest, model)
-        again = choose(judgement.odds, judgement.words, rest.shape)
+        again = choose(judgement.odds, judgement.words, judgement.opening, rest.shape)
         if all(again) or sum(compress(judgement.words, again)) < _LEAST_WORDS:
             break
         stay = _touched(spans, list(compress(rest.pieces, again)))

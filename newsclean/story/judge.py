@@ -29,6 +29,8 @@ class Judgement(NamedTuple):
     words: tuple[int, ...]
     cues: tuple[int, ...]
     """Mask of the kinds of cues that the block names."""
+    opening: tuple[int, ...]
+    """How the block begins, as in the measures."""
     rows: tuple[int, ...]
     """The block's place in the columns; -1 for a block so far from any sentence that none were made."""
     columns: Columns
@@ -46,10 +48,12 @@ def judge(layout: Layout, model: StoryModel) -> Judgement:
     columns = columns_of(close, measures, model.cues.kinds, model.lexicon)
     odds = to_odds(model.story.scores(columns), model.bounds)
     whole = bytearray(len(near))
-    words, cues, rows = [1] * len(near), [0] * len(near), [-1] * len(near)
+    words, cues, opening, rows = ([number] * len(near) for number in (1, 0, 0, -1))
     for row, place in enumerate(compress(range(len(near)), near)):
-        whole[place], words[place], cues[place], rows[place] = odds[row], measures.words[row], measures.cues[row], row
-    return Judgement(bytes(whole), tuple(words), tuple(cues), tuple(rows), columns, close, measures, odds)
+        whole[place], words[place], cues[place] = odds[row], measures.words[row], measures.cues[row]
+        opening[place], rows[place] = measures.opening[row], row
+    parts = tuple(words), tuple(cues), tuple(opening), tuple(rows)
+    return Judgement(bytes(whole), *parts, columns, close, measures, odds)
 
 
 def known_columns(cues: Cues) -> frozenset[str]:

@@ -53,7 +53,8 @@ def judged_rows(samples: Sequence[Sample], odds: Sequence[bytes]) -> Rows:
     for sample, own in zip(samples, odds, strict=True):
         groups = groups_of(sample)
         if groups:
-            score = score_blocks(sample, choose(own, sample.measures.words, sample.layout.shape))
+            measures = sample.measures
+            score = score_blocks(sample, choose(own, measures.words, measures.opening, sample.layout.shape))
             for group in groups:
                 rows.setdefault(group, []).append((score, sample))
     return rows

@@ -8,8 +8,9 @@ STORY = (250, 60)
 MENU = (5, 2)
 
 
-def chosen(*blocks: tuple[int, int], shape: str = "lines") -> list[int]:
-    keep = choose(bytes(odds for odds, _ in blocks), [words for _, words in blocks], shape)  # type: ignore[arg-type]
+def chosen(*blocks: tuple[int, int], shape: str = "lines", opening: list[int] | None = None) -> list[int]:
+    odds, words = [odds for odds, _ in blocks], [words for _, words in blocks]
+    keep = choose(bytes(odds), words, opening or [4] * len(blocks), shape)  # type: ignore[arg-type]
     return [number for number, stays in enumerate(keep) if stays]
 
 
@@ -23,6 +24,14 @@ def test_long_paragraphs_amid_the_story_stay() -> None:
     assert chosen(STORY, (40, 20), STORY) == [0, 2]
     assert chosen(STORY, STORY, (40, 40)) == [0, 1]
     assert chosen(STORY, (40, 40), *[MENU] * 12, STORY) == [0, 14]
+
+
+def test_lists_between_blocks_of_the_story_stay() -> None:
+    items = ((80, 4), (50, 5), (70, 3))
+    assert chosen(STORY, *items, STORY, opening=[4, 1, 1, 2, 4]) == [0, 1, 2, 3, 4]
+    assert chosen(STORY, *items, STORY) == [0, 4]
+    assert chosen(STORY, *items, opening=[4, 1, 1, 1]) == [0]
+    assert chosen(STORY, *[(50, 4)] * 3, STORY, opening=[4, 1, 1, 1, 4]) == [0, 4]
 
 
 def test_what_lies_far_from_the_story_goes() -> None:
