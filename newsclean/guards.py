@@ -15,6 +15,7 @@ _START: Final = attrgetter("start")
 _END: Final = attrgetter("end")
 _PROSE_LENGTH: Final = 140
 _FEWEST_BLOCKS: Final = 3
+_FEW_WORDS: Final = 2  # "Thank you."
 # A bullet » stands apart from its word, a quotation mark « may.
 _OPENS_QUOTE: Final = lazy_pattern(r"""["“„”「『]|«\s?|»(?=\w)""")
 _SINGLE: Final = frozenset("'‘‚’")
@@ -142,6 +143,8 @@ def has_company(document: Document, found: Found) -> bool:
         return True
     if blocks[index].start >= found.start and blocks[index].end <= found.end:
         return True  # a paragraph of its own
+    if _is_all_known(document, blocks[index]):
+        return True
     after = bisect_right(blocks, found.end, key=_START)
     if after >= len(blocks):
         return True
@@ -152,6 +155,21 @@ def has_company(document: Document, found: Found) -> bool:
         if at < len(edits) and edits[at].end <= end and edits[at].end > edits[at].start:
             return True
     return False
+
+
+def _is_all_known(document: Document, block: Block) -> bool:
+    """Whether rules know nearly all of *block*: its sentences keep each other company."""
+    known = sorted(
+        (found.start, found.end)
+        for matches in document.found.values()
+        for found in matches
+        if block.start <= found.start and found.end <= block.end
+    )
+    end, left = block.start, []
+    for start, stop in (*known, (block.end, block.end)):
+        left += document.source[end:start].split()
+        end = max(end, stop)
+    return len(left) <= _FEW_WORDS and all(word.rstrip(".!,").isalpha() for word in left)
 
 
 # Verbs of saying in the past, or "according to": what reporters write and page furniture does not.

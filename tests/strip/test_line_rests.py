@@ -26,6 +26,11 @@ GERMAN = (
         (STORY, "Jane Roe’s column appears on Mondays. Follow her on Twitter @janeroe."),
         (STORY, "Tides is a reader-supported letter. To receive new posts, consider becoming a paid subscriber."),
         (STORY, "Subscribe to our newsletter. You get the news of the port and whatever you need by breakfast."),
+        (STORY, "You have already subscribed. Thank you."),
+        (
+            STORY,
+            "Please accept YouTube cookies to play this video. By accepting you will be accessing content from it.",
+        ),
         (GERMAN, "Was meinen Sie? Schreiben Sie uns Ihre Meinung in die Kommentare!"),
         (GERMAN, "Das Blatt ist ein geschütztes Markenzeichen. Alle Rechte vorbehalten."),
     ],
