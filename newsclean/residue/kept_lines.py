@@ -114,6 +114,8 @@ def is_kept(page: Page, at: int) -> bool:
     text = blocks[at].text
     if not any(map(str.isalpha, text)) or text[-1] in ",–—" or _is_broken(page, at):
         return True
+    if not at and text[-1] == ":":
+        return True  # "Special report:", and the headline below it
     if not blocks[at].opens and len(text) >= _SHORTEST_REST and text[-1] in ".)":
         return True  # what a line of the story goes on with, behind something cut
     if is_row(text) or _is_table(text) or _NUMBERED.match(text) or _DATELINE.match(text) or _ADDRESS.search(text):

@@ -17,7 +17,7 @@ from newsclean.sentences import count_sentences
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsclean.document import Block, Document
+    from newsclean.document import Document
     from newsclean.edits import Edit
     from newsclean.rulepack import RulePack
 
@@ -40,20 +40,9 @@ def strip_judged_lines(document: Document, _: RulePack) -> Iterator[Edit]:
             block = blocks[at]
             if in_one_line and _holds_sentence(block.text):
                 continue  # a sentence of the story, left between what went beside it
-            if _is_ruled(document, block):
-                continue
             yield block.remove(0, len(block.text), label, RULE, why)
 
 
 def _holds_sentence(text: str) -> bool:
     """Whether *text* ends with a full stop, or goes on behind one that nothing parts from the next word."""
     return (text[-1] == "." and len(text.split()) >= _FEWEST) or count_sentences(text) > 1
-
-
-def _is_ruled(document: Document, block: Block) -> bool:
-    """Whether a rule knows the line *block*: it is left on request, or for what stands around it."""
-    return any(
-        found.start <= block.start and block.end <= found.end
-        for matches in document.found.values()
-        for found in matches
-    )
