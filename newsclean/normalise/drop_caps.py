@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from newsclean.edits import Edit
 from newsclean.lazy_pattern import lazy_pattern
-from newsclean.sentence_openers import OPENERS, SMALL
 from newsclean.wordlists import words
 
 if TYPE_CHECKING:
@@ -14,19 +14,31 @@ if TYPE_CHECKING:
 
     from newsclean.document import Document
 
-_LANGUAGES: Final = frozenset(("en", "de", "fr", "nl"))
-"""Languages in which none of the letters looked for is a word of its own."""
-_CAPITAL: Final = lazy_pattern(r"[B-HJ-NP-XZ] (?=([a-zà-ÿ]{2,}))")
+_CAPITAL: Final = lazy_pattern(r"([B-HJ-NP-XZ]) ([a-zà-ÿ]{2,})\b")
+_WORD: Final = lazy_pattern(r"[^\W\d_]+")
 _SHORTEST: Final = 60
+_TOLD_APART: Final = 3
+"""Letters of the rest of a word, at the least, that is joined because the text has the whole elsewhere."""
 _WHY: Final = "The first letter of the paragraph was printed large, and stood apart from its word."
-_OPENERS: Final = frozenset(OPENERS.split("|")) | words(
-    """
-    Before Because Both Could During Each Even Every For From Few Had Here How Just Let Like Long Many More Most Much
-    Never New No Not Nearly Now Once One Over Perhaps Right She Since So Some Sometimes Somewhere Such Ten That Then
-    There These This Those Three Through Today Two Under Until Was Were What When Where Whether Which While Who Why
-    With Would Years You
-    """
-)
+_OPENERS: Final = {
+    "en": words(
+        """
+        Because Before Both Could During Each Every For From Just Let Like Long Many More Most Much New Not Perhaps
+        Since Some Sometimes Such The This Those Three Through Today Two Under Until Was What While With Would Years
+        """
+    ),
+    "de": words(
+        """
+        Das Der Die Den Dem Doch Durch Für Gegen Mit Nach Nicht Noch Schon Seit Sie Von Vor Während Warum Weil Wenn
+        Wer Wie Wir Zum Zur Zwei
+        """
+    ),
+    "fr": words("Ces Cette Comme Dans Depuis Des Deux Les Lors Mais Pour Quand Sous Sur Tout"),
+}
+"""Words that begin sentences and whose rest is none that follows a letter, as "here" does: "V here stands for".
+
+These are the languages in which none of the letters looked for is a word of its own.
+"""
 
 
 def drop_caps(document: Document) -> Iterator[Edit]:
@@ -34,25 +46,21 @@ def drop_caps(document: Document) -> Iterator[Edit]:
 
     They are if together they begin sentences, or stand elsewhere in the text where the rest alone does not.
     """
-    if document.language not in _LANGUAGES:
+    openers = _OPENERS.get(document.language)
+    if openers is None:
         return
-    for block in document.blocks:
-        text = block.text
-        if text[1:2] == " " and block.opens and len(text) >= _SHORTEST:
-            found = _CAPITAL.match(text)
-            if found and _is_word(document.source, text[0], found[1]):
-                at = block.start + 1
-                yield Edit(at, at + 1, "character", "drop-cap", _WHY)
-
-
-def _is_word(source: str, capital: str, rest: str) -> bool:
-    """Whether *capital* and *rest* are one word of *source*."""
-    if SMALL.match(rest):
-        return False
-    whole = capital + rest
-    return whole in _OPENERS or (_holds(source, whole) and not _holds(source.replace(f"{capital} {rest}", ""), rest))
-
-
-def _holds(source: str, word: str) -> bool:
-    """Whether *source* has *word* as a word, whatever its case."""
-    return lazy_pattern(rf"(?i)\b{word}\b").search(source) is not None
+    opened = [
+        (block.start + 1, found)
+        for block in document.blocks
+        if block.text[1:2] == " " and block.opens and len(block.text) >= _SHORTEST
+        if (found := _CAPITAL.match(block.text))
+    ]
+    if not opened:
+        return
+    counts = Counter(map(str.lower, _WORD.findall(document.source)))
+    rests = Counter(found[2] for _, found in opened)
+    for at, found in opened:
+        whole, rest = found[1] + found[2], found[2]
+        elsewhere = counts[whole.lower()] and counts[rest] == rests[rest] and len(rest) >= _TOLD_APART
+        if whole in openers or elsewhere:
+            yield Edit(at, at + 1, "character", "drop-cap", _WHY)

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SENTENCE_END: Final = re.compile(r"""[.!?…؟।]["”’»')\]]*\s+|[。！？]["」』”）]*\s*|\s{2,}""")
-# The mark of an item of a list, between blanks: "* Home * News + Local + World".
-_ITEM: Final = re.compile(r"\s(?=[*+•·▪»›|]\s+[^\W\d_])")
+# The mark of an item of a list, between blanks: "* Home * News + Local + World"; others stand inside sentences too.
+_ITEM: Final = re.compile(r"\s(?=[*+•·▪]\s+[^\W\d_])")
 _ITEM_OR_SENTENCE_END: Final = re.compile(f"{_SENTENCE_END.pattern}|{_ITEM.pattern}")
 _ITEMS: Final = 12
 """Items that a page with lists has at the least: an article has fewer."""

@@ -25,21 +25,39 @@ def test_joined(torn: str, whole: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "more"),
     [
-        "R excels at tables, he said, while",
-        "X users saw it first, she said, as",
-        "T photography was shown while",
-        "B minor is the key of the mass, and as",
-        "D as in dog, the teacher said while",
-        "A way was found, far away, when",
-        "I t took years, and it took money, before",
+        ("R excels at tables, he said, while", ""),
+        ("X users saw it first, she said, as", ""),
+        ("B minor is the key of the mass, and as", ""),
+        ("D as in dog, the teacher said while", ""),
+        ("T here means the tide, she said, and there", " The tide here is late."),
+        ("E lm trees fell, and the elm", " Elm and lm are words of the text."),
+        ("A way was found, far away, when", ""),
+        ("I t took years, and it took money, before", ""),
+        ("E co is a word, and eco", ""),
     ],
 )
-def test_left_alone(text: str) -> None:
-    assert newsclean.clean_text(f"{text}{REST}{NEXT}").startswith(text)
+def test_left_alone(text: str, more: str) -> None:
+    assert newsclean.clean_text(f"{text}{REST}{NEXT}{more}").startswith(text)
 
 
-def test_left_alone_where_letters_are_words() -> None:
-    text = "W tym roku rada miasta znowu przełożyła głosowanie w sprawie mostu, bo nie ma na to pieniędzy, powiedział."
-    assert newsclean.clean_text(f"{text}\n\nNie wiadomo, czy most zostanie otwarty w tym roku.").startswith("W tym")
+def test_a_short_line_is_left_alone() -> None:
+    assert newsclean.clean_text(f"W hile it rained\n\nThe rain fell while{REST}{NEXT}").startswith("W hile it rained")
+
+
+@pytest.mark.parametrize(
+    ("letter", "text"),
+    [
+        (
+            "W",
+            "W tym roku rada miasta znowu przełożyła głosowanie w sprawie mostu, powiedział w piątek. Wtym był błąd.",
+        ),
+        (
+            "U",
+            "U zelf kunt ook iets doen, schrijft de gemeente in een brief aan de wijk. Meet het bij uzelf, zegt hij.",
+        ),
+    ],
+)
+def test_left_alone_where_letters_are_words(letter: str, text: str) -> None:
+    assert newsclean.clean_text(f"{text}\n\n{text[len(letter) + 1 :].capitalize()}").startswith(f"{letter} ")
