@@ -136,7 +136,7 @@ def _is_of_story(page: Page, at: int) -> bool:
     blocks, text = page.around.blocks, page.around.blocks[at].text
     if _is_in_kept_list(page, at) or _signs_part(page, at) or _is_one_of_several(page, at):
         return True
-    if blocks[at - 1].text.endswith(_QUOTE_ENDS) and _SPEAKER.match(text):
+    if at and blocks[at - 1].text.endswith(_QUOTE_ENDS) and _SPEAKER.match(text):
         return True
     signs = (at < _NEAR_TOP or at == len(blocks) - 1) and _NAME.match(text) and _is_told_of(page, text)
     return bool(signs) or _is_head(page, at)
@@ -218,8 +218,8 @@ def _is_in_kept_list(page: Page, at: int) -> bool:
 def _is_broken(page: Page, at: int) -> bool:
     """Whether a sentence goes on in the line number *at* or behind it."""
     blocks = page.around.blocks
-    text, above = blocks[at].text, blocks[at - 1].text
-    if text[0].islower() or text[0] in ",.;)’'" or (text[0] == "(" and above[-1].isalnum()):
+    text, above = blocks[at].text, blocks[at - 1].text if at else ""
+    if text[0].islower() or text[0] in ",.;)’'" or (text[0] == "(" and above[-1:].isalnum()):
         return True
     below = blocks[at + 1].text[0] if at + 1 < len(blocks) else "A"
     return (below.islower() or below in _GOES_ON) and (text[-1].isalnum() or text[-1] in ",-–")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.story.blocks import lay_out
 from newsclean.story.choose import choose
@@ -13,6 +13,9 @@ from newsclean.story.reasons import strongest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+_LIKELY: Final = 0.5
 
 
 class ExplainedBlock(NamedTuple):
@@ -36,7 +39,17 @@ def explain_story(text: str, *, page: PageMode = "auto", model: StoryModel | Non
         if row < 0:
             yield ExplainedBlock(block, ("against: far from any sentence",))
             continue
-        if block.keep and not likely and not story.no_story:
-            yield ExplainedBlock(block, ("for: below the headline, as a standfirst is",))
-            continue
-        yield ExplainedBlock(block, strongest(model.story.reasons(columns, row)))
+        place = () if story.no_story else _by_place(block, likely=likely)
+        reasons = strongest(model.story.reasons(columns, row))
+        yield ExplainedBlock(block, (*place, *reasons)[: len(reasons)])
+
+
+def _by_place(block: StoryBlock, *, likely: bool) -> tuple[str, ...]:
+    """Return why *block* stays or goes against its likelihood: for where it stands."""
+    if block.keep and not likely:
+        return ("for: below the headline, as a standfirst is",)
+    if block.keep and block.probability < _LIKELY:
+        return ("for: long, or a list, amid the story",)
+    if not block.keep and block.probability > _LIKELY:
+        return ("against: far from all that is surely the story",)
+    return ()

@@ -106,7 +106,7 @@ def _decide(source: str, layout: Layout, model: StoryModel, *, is_page: bool, al
         keep = (True,) * len(keep)
         return Story(is_page, Decided(layout.pieces, keep, judgement.odds), (), (), no_story=True)
     keep = _settled(source, layout, keep, model, always=always)
-    standfirst = standfirst_of(judgement, keep, model.cues)
+    standfirst = None if always else standfirst_of(judgement, keep, model.cues)  # it would be judged again, and go
     keep = keep if standfirst is None else _with(standfirst, source, layout, keep, model)
     kept = list(compress(layout.pieces, keep))
     return Story(

@@ -11,6 +11,7 @@ from itertools import compress
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
+from newsclean.authors.bios import introduces_author, read_bio
 from newsclean.authors.lines import read_author_line
 
 if TYPE_CHECKING:
@@ -117,7 +118,11 @@ class _Head:
             and self.m.copies[at] == 1
             and not self.m.cues[at] & self.never
             and not self.is_stamp(at)
+            and not self._is_biography(at)
         )
+
+    def _is_biography(self, at: int) -> bool:
+        return read_bio(self.texts[at]) is not None or introduces_author(self.texts[at]) is not None
 
     def is_signed(self, at: int) -> bool:
         """Whether right below the block stands who wrote the story, or when."""
@@ -126,7 +131,8 @@ class _Head:
     def below(self, headline: int) -> int | None:
         """Return the standfirst below the block number *headline*."""
         names, stamped = self.m.vocabulary[headline], False
-        for at in range(headline + 1, min(headline + 1 + _BELOW, self.story - 1)):
+        beside = self.story - 1  # parted from the story by nothing, the forest knows it
+        for at in range(headline + 1, min(headline + 1 + _BELOW, beside)):
             own = self.m.vocabulary[at]
             again = own and len(own & names) * 10 >= len(own) * _SAME
             if again or self.m.words[at] < min(_ABOVE_WORDS):

@@ -24,7 +24,7 @@ from newsclean.captions.other_scripts import photo_lead
 from newsclean.captions.photo_credits import photo_credits
 from newsclean.captions.scenes import dates_scene, tells_act
 from newsclean.edits import Edit
-from newsclean.guards import TOP, block_at
+from newsclean.guards import TOP, block_at, is_prose
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_agency
 from newsclean.sentences import count_sentences, sentence_end
@@ -55,8 +55,8 @@ _SIGNED: Final = (
 _LONGEST_SIGNED: Final = 90
 _GALLERY: Final = 0.6
 """What share of a picture gallery its captions are, at the least,"""
-_STORY_BESIDE: Final = 1500
-"""and how many code points it may have beside them: more are a story that has many pictures."""
+_MOST_PARAGRAPHS: Final = 4
+"""and how many paragraphs it may have beside them: more are a story that has many pictures."""
 _STORY: Final = 60
 _LONGEST_SENTENCE: Final = 200
 _WHY: Final = "A photo's caption, known by the credit at its end, is not part of the story."
@@ -120,8 +120,9 @@ def _with_captions(document: Document, credited: list[tuple[Credit, str, str]]) 
     spans = [(*_extent(document, credit, holders), credit, rule, why) for credit, rule, why in credited]
     going = sum(end - start for start, end in {(start, end) for start, end, *_ in spans})
     # A picture gallery: its captions are the story, only the credits go.
-    total = sum(len(block.text) for block in document.blocks)
-    gallery = len(holders) > 1 and going > _GALLERY * total and total - going < _STORY_BESIDE
+    told = sum(is_prose(block) for index, block in enumerate(document.blocks) if index not in holders)
+    shown = going > _GALLERY * sum(len(block.text) for block in document.blocks)
+    gallery = len(holders) > 1 and shown and told <= _MOST_PARAGRAPHS
     for start, end, credit, rule, why in spans:
         begin, stop = (credit.start, credit.end) if gallery and credit.certain else (start, end)
         begin = photo_lead(document.source, begin, credit.start) if document.language == "ko" else begin

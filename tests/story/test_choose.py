@@ -40,5 +40,15 @@ def test_what_lies_far_from_the_story_goes() -> None:
     assert chosen((140, 30), *[MENU] * 40, (140, 30)) == [0, 41]
 
 
+def test_an_interview_of_short_lines_stays_with_the_story_above_it() -> None:
+    lines = [block for _ in range(40) for block in ((200, 6), (170, 9))]
+    assert chosen(STORY, STORY, *lines, (140, 30)) == list(range(83))
+
+
+def test_lists_stay_in_one_long_line_too() -> None:
+    items = ((80, 4), (50, 5), (150, 6), (70, 3), (90, 4))
+    assert chosen(STORY, *items, STORY, shape="run", opening=[4, 1, 1, 1, 1, 1, 4]) == [0, 1, 2, 3, 4, 5, 6]
+
+
 def test_one_long_line_is_chosen_from_by_likelihood_alone() -> None:
     assert chosen(STORY, (40, 40), STORY, *[MENU] * 40, (140, 30), shape="run") == [0, 2, 43]

@@ -164,10 +164,19 @@ def test_a_picture_gallery_keeps_its_captions() -> None:
 
 
 def test_the_captions_of_a_story_with_many_pictures_go() -> None:
-    told = "The harbour bridge will close for two years, the council said on Tuesday after a long night of talks."
+    told = (
+        "The harbour bridge will close for two years, the council said on Tuesday after a long night of talks with the "
+        "engineers, the shopkeepers and the owners of the ferries, none of whom was content with what came of it."
+    )
     shown = "Cranes wait at the piers of the old harbour bridge on a cold morning of this week. (Photo by Jane Roe)"
     text = "\n\n".join([*[told] * 16, *[shown] * 30, told])
     assert cut(text) == [shown] * 30
+
+
+def test_a_gallery_with_a_short_story_keeps_its_captions() -> None:
+    told = "The harbour bridge will close for two years, the council said on Tuesday after a long night of talks."
+    shown = "Cranes wait at the piers of the old harbour bridge on a cold morning of this week. (Photo by Jane Roe)"
+    assert cut("\n\n".join([told, told, *[shown] * 30])) == ["(Photo by Jane Roe)"] * 30
 
 
 def test_an_agency_alone_on_its_line_is_a_byline_at_the_top() -> None:

@@ -131,6 +131,10 @@ def test_a_headline_stays_whatever_it_says(line: str) -> None:
     assert cut_by_weight(f"{line}\n\n{article()}") == []
 
 
+def test_the_first_line_has_no_line_above_it() -> None:
+    assert cut_by_weight(f"News | Harbours\n\n{article(last='“We wait.”')}") == ["News | Harbours"]
+
+
 def test_a_list_is_left_alone() -> None:
     assert cut_by_weight("\n".join(f"Boat {number} of the harbour club" for number in range(30))) == []
 
