@@ -23,7 +23,7 @@ _SETTINGS: Final[Mapping[str, object]] = {
     "l2_leaf_reg": 5,
     "border_count": 64,
     "leaf_estimation_iterations": 3,
-    "random_seed": 1,
+    "random_seed": 0,
     "allow_writing_files": False,
     "verbose": 0,
 }
