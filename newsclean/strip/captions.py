@@ -55,7 +55,7 @@ _SIGNED: Final = (
 _LONGEST_SIGNED: Final = 90
 _GALLERY: Final = 0.6
 """What share of a picture gallery its captions are, at the least,"""
-_MOST_PARAGRAPHS: Final = 4
+_MOST_PARAGRAPHS: Final = 3
 """and how many paragraphs it may have beside them: more are a story that has many pictures."""
 _STORY: Final = 60
 _LONGEST_SENTENCE: Final = 200
