@@ -54,3 +54,10 @@ def test_the_second_half_of_a_word_begins_no_sentence() -> None:
     assert RulePack([rule]).found(text, blocks_of(text), "de") == {}
     text = "Wer will, liest. App herunterladen und lesen."
     assert RulePack([rule]).found(text, blocks_of(text), "de")["prompt"]
+
+
+@pytest.mark.parametrize("blanks", [4, 60, 160])
+def test_a_label_is_found_however_far_it_is_set_in(blanks: int) -> None:
+    text = f"{_STORY}\n{' ' * blanks}Get Started\n{_STORY[4:]}"
+    found = newsclean.Cleaner().rules.found(text, blocks_of(text), "en")
+    assert any(text[match.start : match.end] == "Get Started" for matches in found.values() for match in matches)
