@@ -29,7 +29,7 @@ _OPENING: Final = (
     "（［「『【〔《〈▼▽▲△■□◆◇●○◎★☆※＞▷☞\u200b-\u200f\ufeff"
 ) + _EMOJI
 BOUNDARY: Final = re.compile(
-    rf"""[.!?:;…()\[\]}}"”»›|•·–—*>/\n\t\r。！？」』】）》、：；؟؛+\-][{_OPENING}]{{0,200}}"""
+    rf"""[.!?:;…()\[\]}}"”»›|•·–—*>/\n\t\r。！？」』】）》、：；؟؛+\-][ \t]{{0,400}}+[{_OPENING}]{{0,40}}"""
     rf"({_KEY}(?: (?:{_UNSPACED}{{1,2}}|\w{{1,4}}))?)"
 )
 """A place where residue can begin: group 2 is the first word there, group 1 that with the letters of a second."""
