@@ -6,6 +6,8 @@ from bisect import bisect_left
 from itertools import chain, compress, pairwise
 from typing import TYPE_CHECKING, Final
 
+from newsclean.story.marks import BULLET, DIGIT
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -25,7 +27,7 @@ _AMID: Final = 35
 """A paragraph of so many words between two blocks of the story stays if it is so likely story."""
 _LONG: Final = 32
 _BESIDE: Final = 8  # blocks between it and each of them
-_ITEM: Final = (1, 2)  # begins with a bullet or a digit
+_ITEM: Final = (BULLET, DIGIT)  # how an item of a list begins
 _LIST: Final = 60
 """A list between two blocks of the story stays whose items are so likely story on average."""
 _FEWEST, _MOST = 2, 40  # items

@@ -16,15 +16,19 @@ _SIGN: Final = re.compile(
     r"""|(?<=[|›»@©#<>={}_•·→▼✕/])|(?<=w)ww\.)"""
 )
 _COMMAS: Final = "、，،"
+BULLET, DIGIT, SMALL_LETTER = 1, 2, 5
+"""Codes of how a block begins, and"""
+OTHER, COMMA, COLON, STOP, BRACKET = 1, 2, 3, 5, 8
+"""of how it ends: from `STOP` to before `BRACKET` a sentence does; all of them stand at ``Measures``."""
 _BULLETS: Final = "*+•·-–—○●▪►→>#|/»✓"
 _QUOTE_MARKS: Final = "\"“„«»'‘”「"
 _ENDINGS: Final[Mapping[str, int]] = {
-    **dict.fromkeys(".!?。！？؟।", 5), **dict.fromkeys("\"'”’“»」 ", 7), **dict.fromkeys(")]", 8),
-    ",": 2, ":": 3, "：": 3, "…": 4,
+    **dict.fromkeys(".!?。！？؟।", STOP), **dict.fromkeys("\"'”’“»」 ", 7), **dict.fromkeys(")]", BRACKET),
+    ",": COMMA, ":": COLON, "：": COLON, "…": 4,
 }  # fmt: skip
-_MARKED: Final = frozenset((5, 7, 8))
+_MARKED: Final = frozenset((STOP, 7, BRACKET))
 _QUOTED_END: Final = frozenset(".!?,。！？…")
-_OPENINGS: Final[Mapping[str, int]] = dict.fromkeys(_QUOTE_MARKS, 6) | dict.fromkeys(_BULLETS, 1)
+_OPENINGS: Final[Mapping[str, int]] = dict.fromkeys(_QUOTE_MARKS, 6) | dict.fromkeys(_BULLETS, BULLET)
 _COLON_WITHIN: Final = 40
 
 
@@ -67,7 +71,7 @@ def colons_in(texts: Sequence[str], joined: str, ends: Sequence[int]) -> list[in
 
 def endings_of(texts: Sequence[str]) -> list[int]:
     """Return how each of *texts* ends: the codes stand at ``Measures.ending``."""
-    codes = [0 if last.isalnum() else _ENDINGS.get(last, 1) for last in [text[-1] for text in texts]]
+    codes = [0 if last.isalnum() else _ENDINGS.get(last, OTHER) for last in [text[-1] for text in texts]]
     for number in compress(range(len(codes)), map(_MARKED.__contains__, codes)):
         text = texts[number]
         if codes[number] > 6:  # noqa: PLR2004 (a quote or a bracket)
@@ -83,5 +87,5 @@ def opening_of(text: str) -> int:
     if first.isalpha():
         if text.isupper():
             return 3
-        return 5 if first.islower() else 4
-    return 2 if first.isdigit() else _OPENINGS.get(first, 0)
+        return SMALL_LETTER if first.islower() else 4
+    return DIGIT if first.isdigit() else _OPENINGS.get(first, 0)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.authors.bios import introduces_author, read_bio
 from newsclean.authors.lines import read_author_line
+from newsclean.story.marks import BRACKET, BULLET, COLON, COMMA, OTHER, SMALL_LETTER, STOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,44 +39,42 @@ _SMALL: Final = 3  # tenths of a sentence's words that have no capital
 _SAME: Final = 7  # tenths of its words that a line printed twice has in common
 _NEXT: Final = 5  # blocks below a standfirst that say who wrote the story, and when
 _NEVER: Final = ("photo", "comments", "cookies")
-_BULLET, _SMALL_LETTER = 1, 5  # how a block begins
-_STOP, _BRACKET = 5, 8  # how it ends
-_OPEN_ENDS: Final = frozenset((1, 2, 3))  # a sign, a comma, a colon
+_OPEN_ENDS: Final = frozenset((OTHER, COMMA, COLON))
 
 
 class _Head:
     """The lines above a story, measured, and what the story is about."""
 
     def __init__(self, judgement: Judgement, keep: Sequence[bool], cues: Cues, story: int) -> None:
-        self.m: Final = judgement.measures
+        self.measures: Final = judgement.measures
         self.odds: Final = judgement.near_odds
         self.texts: Final = [piece.text for piece in judgement.near.pieces[: story + 1]]
         self.keep: Final = keep
         self.story: Final = story
         self.top: Final = max(0, story - _REACH)
-        self.topics: Final = set().union(*compress(self.m.vocabulary[story:], keep[story:]))
+        self.topics: Final = set().union(*compress(self.measures.vocabulary[story:], keep[story:]))
         bits = {kind: 1 << number for number, kind in enumerate(cues.kinds)}
         self.never: Final = sum(bits[kind] for kind in _NEVER if kind in bits)
         self.date: Final = bits.get("date", 0)
 
     def shared(self, at: int) -> int:
         """Return how many long words of the block number *at* the story has."""
-        return len(self.m.vocabulary[at] & self.topics)
+        return len(self.measures.vocabulary[at] & self.topics)
 
     def is_stamp(self, at: int) -> bool:
         """Whether the block says who wrote the story or when."""
-        words = self.m.words[at]
+        words = self.measures.words[at]
         if words > _STAMP_WORDS:
             return False
-        dated = self.m.cues[at] & self.date and self.m.digits[at] > 1 and words <= _DATE_WORDS
+        dated = self.measures.cues[at] & self.date and self.measures.digits[at] > 1 and words <= _DATE_WORDS
         return bool(dated) or read_author_line(self.texts[at].strip(" *+-|")) is not None
 
     def is_titled(self, at: int) -> bool:
         """Whether the block is written as a headline is: in few words, no item of a list, with no full stop."""
         return (
-            self.m.words[at] in _ABOVE_WORDS
-            and self.m.opening[at] != _BULLET
-            and self.m.ending[at] not in _OPEN_ENDS
+            self.measures.words[at] in _ABOVE_WORDS
+            and self.measures.opening[at] != BULLET
+            and self.measures.ending[at] not in _OPEN_ENDS
             and not self.texts[at].endswith(".")
         )
 
@@ -91,32 +90,32 @@ class _Head:
     def _headlines(self) -> Iterator[tuple[int, int]]:
         for at in range(self.top, self.story):
             if self._may_head(at) and not self.keep[at]:
-                weight = 24 * min(self.shared(at), 6) + 36 * (self.m.copies[at] > 1) - (self.story - at)
-                weight -= 48 * self.texts[at].endswith(".") + 36 * (self.m.opening[at] == _SMALL_LETTER)
+                weight = 24 * min(self.shared(at), 6) + 36 * (self.measures.copies[at] > 1) - (self.story - at)
+                weight -= 48 * self.texts[at].endswith(".") + 36 * (self.measures.opening[at] == SMALL_LETTER)
                 yield at, weight
 
     def _may_head(self, at: int) -> bool:
         return (
-            self.m.words[at] in _HEADLINE_WORDS
-            and self.m.opening[at] != _BULLET
-            and self.m.ending[at] not in _OPEN_ENDS
+            self.measures.words[at] in _HEADLINE_WORDS
+            and self.measures.opening[at] != BULLET
+            and self.measures.ending[at] not in _OPEN_ENDS
             and self.shared(at) > 1
-            and not self.m.cues[at] & self.never
+            and not self.measures.cues[at] & self.never
             and not self.is_stamp(at)
         )
 
     def may_be(self, at: int, least: int = _LEAST_ODDS) -> bool:
         """Whether the block may be the standfirst: a sentence about what the story is about, and *least* so likely."""
-        words = self.m.words[at]
+        words = self.measures.words[at]
         return (
             not self.keep[at]
             and self.odds[at] >= least
             and words in _STANDFIRST_WORDS
-            and self.m.opening[at] != _BULLET
-            and self.m.small[at] * 10 >= words * _SMALL
+            and self.measures.opening[at] != BULLET
+            and self.measures.small[at] * 10 >= words * _SMALL
             and self.shared(at) > (self.odds[at] < _LIKELY)
-            and self.m.copies[at] == 1
-            and not self.m.cues[at] & self.never
+            and self.measures.copies[at] == 1
+            and not self.measures.cues[at] & self.never
             and not self.is_stamp(at)
             and not self._is_biography(at)
         )
@@ -130,12 +129,12 @@ class _Head:
 
     def below(self, headline: int) -> int | None:
         """Return the standfirst below the block number *headline*."""
-        names, stamped = self.m.vocabulary[headline], False
+        names, stamped = self.measures.vocabulary[headline], False
         beside = self.story - 1  # parted from the story by nothing, the forest knows it
         for at in range(headline + 1, min(headline + 1 + _BELOW, beside)):
-            own = self.m.vocabulary[at]
+            own = self.measures.vocabulary[at]
             again = own and len(own & names) * 10 >= len(own) * _SAME
-            if again or self.m.words[at] < min(_ABOVE_WORDS):
+            if again or self.measures.words[at] < min(_ABOVE_WORDS):
                 continue
             if self.is_stamp(at):
                 stamped = True
@@ -152,8 +151,8 @@ class _Head:
                 above = at - 1
                 while above > self.top and self.is_stamp(above):
                     above -= 1
-                stops = _STOP <= self.m.ending[at] < _BRACKET
-                long = self.m.words[at] >= _LONG and self.m.words[above] > min(_HEADLINE_WORDS)
+                stops = STOP <= self.measures.ending[at] < BRACKET
+                long = self.measures.words[at] >= _LONG and self.measures.words[above] > min(_HEADLINE_WORDS)
                 if (stops or long) and self.is_titled(above) and not self.is_stamp(above):
                     return at
         return None

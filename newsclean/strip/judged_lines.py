@@ -1,4 +1,4 @@
-"""Strip lines that no rule knows, where words, shape, place and neighbours together leave no doubt.
+"""Strip lines that no rule took out, where words, shape, place and neighbours together leave no doubt.
 
 The links, captions and boxes of a site have the same shapes in any language: no full stop in a text whose paragraphs
 all have one, names that the story has not, a run of such lines to the end. What such signs weigh together is learnt
