@@ -39,4 +39,4 @@ def test_plain_call_imports_no_parser(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
     text, modules = done.stdout.strip().split("\n")
     assert text == "The harbour opened again on Monday."
-    assert not {"click", "rich", "regex"} & set(modules.split())
+    assert not {"click", "rich", "regex", "dataclasses"} & set(modules.split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from newsclean.residue.columns import COLUMNS
-from newsclean.residue.model import LineModel, Tree
+from newsclean.residue.model import Forest, LineModel, Tree
 from newsclean.residue.words import BITS, MIDDLE, SCALE
 from newsclean.story.boost import grow
 
@@ -77,7 +77,7 @@ def forest_of(examples: Sequence[LineExample], table: bytes, words_bias: int) ->
         Tree(tuple((places[split.column], split.threshold) for split in tree.splits), tree.leaves)
         for tree in forest.trees
     ]
-    return LineModel(table, words_bias, forest.bias, trees, BOUND, {})
+    return LineModel(table, words_bias, forest.bias, Forest(trees), BOUND, {})
 
 
 def figures_of(examples: Sequence[LineExample], models: Sequence[LineModel]) -> dict[str, str]:

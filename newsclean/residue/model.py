@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from dataclasses import asdict, dataclass
-from functools import cache, cached_property
+from functools import cache
 from operator import getitem
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -29,14 +28,16 @@ class Tree(NamedTuple):
     leaves: Sequence[int]
 
 
-class _Answers:
-    """The trees of a forest, asked all at once.
+class Forest:
+    """Trees that are asked all at once.
 
     A whole number holds a byte for each tree, whose bits are the answers of its splits: the number of its leaf. What a
     value of a column answers in all trees is worked out once.
     """
 
     def __init__(self, trees: Sequence[Tree]) -> None:
+        """Make ready to ask *trees*."""
+        self.trees: Final = trees
         self._leaves: Final = [tree.leaves for tree in trees]
         self._questions: Final[dict[int, list[tuple[int, int]]]] = defaultdict(list)
         for number, tree in enumerate(trees):
@@ -58,26 +59,21 @@ class _Answers:
         return sum([bit for threshold, bit in self._questions[column] if value > threshold])
 
 
-@dataclass(frozen=True)
-class LineModel:
+class LineModel(NamedTuple):
     """What was learnt of lines."""
 
     table: bytes
     """What words weigh, by their checksum (`words`)."""
     words_bias: int
     bias: int
-    trees: Sequence[Tree]
+    forest: Forest
     bound: int
     """What a line must weigh to be taken for residue."""
     provenance: Mapping[str, object]
 
     def score(self, row: bytes) -> int:
         """Return what a line with the columns *row* weighs."""
-        return self.bias + self._answers.weigh(row)
-
-    @cached_property
-    def _answers(self) -> _Answers:
-        return _Answers(self.trees)
+        return self.bias + self.forest.weigh(row)
 
 
 @cache
@@ -100,15 +96,15 @@ def parse(content: bytes) -> LineModel:
     if record.pop("format", None) != FORMAT:
         raise ValueError("another format of the model of lines; learn it anew")
     table, trees = rest[:_WORDS], rest[_WORDS:]
-    return LineModel(**{**record, "table": table, "trees": list(_unpacked(trees))})
+    return LineModel(**{**record, "table": table, "forest": Forest(list(_unpacked(trees)))})
 
 
 def dump(model: LineModel) -> bytes:
     """Return the bytes of a file of *model*; the same model gives the same bytes."""
-    record = {"format": FORMAT, **asdict(model)}
-    del record["table"], record["trees"]
+    record = {"format": FORMAT, **model._asdict()}
+    del record["table"], record["forest"]
     head = json.dumps(record, separators=(",", ":"), sort_keys=True).encode()
-    return head + b"\n" + model.table + b"".join(map(_packed, model.trees))
+    return head + b"\n" + model.table + b"".join(map(_packed, model.forest.trees))
 
 
 def _packed(tree: Tree) -> bytes:

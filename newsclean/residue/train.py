@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import hashlib
-from dataclasses import replace
 from functools import partial
 from multiprocessing import Pool
 from pathlib import Path
@@ -54,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         "date": dt.datetime.now(tz=dt.UTC).date().isoformat(),
         "figures": figures,
     }
-    options.out.write_bytes(dump(replace(model, provenance=provenance)))
+    options.out.write_bytes(dump(model._replace(provenance=provenance)))
 
 
 def learn(articles: Sequence[Read], pool: Any) -> tuple[LineModel, dict[str, str]]:  # noqa: ANN401 (a pool)

@@ -14,8 +14,8 @@ from newsclean.residue.words import BITS, places_of, weight_of
 def test_the_model_is_whole_numbers_with_a_provenance() -> None:
     model = line_model()
     assert len(model.table) == 1 << BITS
-    assert all(len(tree.leaves) == 1 << len(tree.splits) for tree in model.trees)
-    assert all(0 <= column < len(COLUMNS) for tree in model.trees for column, _ in tree.splits)
+    assert all(len(tree.leaves) == 1 << len(tree.splits) for tree in model.forest.trees)
+    assert all(0 <= column < len(COLUMNS) for tree in model.forest.trees for column, _ in tree.splits)
     assert {"data", "articles", "read to their end", "licence", "date", "figures"} <= set(model.provenance)
 
 
@@ -35,9 +35,10 @@ def test_a_line_weighs_what_the_leaf_of_each_tree_says() -> None:
     model = line_model()
     for row in (bytes(len(COLUMNS)), bytes([255]) * len(COLUMNS), bytes(range(len(COLUMNS)))):
         leaves = [
-            sum((row[column] > least) << bit for bit, (column, least) in enumerate(tree.splits)) for tree in model.trees
+            sum((row[column] > least) << bit for bit, (column, least) in enumerate(tree.splits))
+            for tree in model.forest.trees
         ]
-        said = [tree.leaves[leaf] for tree, leaf in zip(model.trees, leaves, strict=True)]
+        said = [tree.leaves[leaf] for tree, leaf in zip(model.forest.trees, leaves, strict=True)]
         assert model.score(row) == model.bias + sum(said)
 
 

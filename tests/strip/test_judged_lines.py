@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 import newsclean
@@ -143,7 +141,7 @@ def test_a_list_is_left_alone() -> None:
 def test_a_list_goes_as_a_whole_or_not_at_all(found: int, monkeypatch: pytest.MonkeyPatch) -> None:
     items = ("Old harbour", "North pier", "School bridge", "Town hall")
     model = verdicts.line_model()
-    monkeypatch.setattr(verdicts, "line_model", lambda: replace(model, bound=-100_000))
+    monkeypatch.setattr(verdicts, "line_model", lambda: model._replace(bound=-100_000))
     free = dict.fromkeys(items[:found], 0)
     monkeypatch.setattr(verdicts, "extra_of", lambda page, at: free.get(page.around.blocks[at].text))
     text = "\n\n".join((*OPENING, *items, CLOSING))
