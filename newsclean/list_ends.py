@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newsclean.guards import block_at, has_speaker
+from newsclean.headlines.taken_up import taken_up
 from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -41,7 +42,15 @@ _LISTED: Final = lazy_pattern(r"^(?:[-*•·–—»>→▶]|\d+[.)]\s)")
 
 
 def list_end(document: Document, found: Found) -> int:
-    """Return where the list ends that the match heads: the last short line before prose or the end."""
+    """Return where the list ends that the match heads: the last short line before prose, the headline or the end."""
+    end = _lines_end(document, found)
+    headline = taken_up(document.blocks) if end > found.end else None
+    if headline is None or not found.end <= document.blocks[headline].start < end:
+        return end
+    return max(found.end, document.blocks[headline - 1].end) if headline else found.end
+
+
+def _lines_end(document: Document, found: Found) -> int:
     blocks = document.blocks
     at = block_at(document, found.start)
     if at is None or document.source[found.end : max(blocks[at].end, found.end)].strip(_DECORATION):

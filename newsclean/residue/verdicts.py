@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsclean.headlines.taken_up import taken_up
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.residue.columns import COLUMNS, Page, run_of
 from newsclean.residue.kept_lines import extra_of
@@ -56,10 +57,11 @@ def line_verdicts(around: Around, lines: Sequence[Seen], near: Sequence[int]) ->
     if not near:
         return
     page = Page(around, lines, weigh)
+    headline = taken_up(around.blocks) if near[0] < around.first else None
     scores = {}
     for at in near:
         extra = extra_of(page, at)
-        if extra is None:
+        if extra is None or at == headline:
             continue
         row = page.row(at)
         if row[_AT["again"]] and lines[at].stops and lines[at].length >= _PARAGRAPH:

@@ -25,6 +25,7 @@ from newsclean.captions.photo_credits import photo_credits
 from newsclean.captions.scenes import dates_scene, tells_act
 from newsclean.edits import Edit
 from newsclean.guards import TOP, block_at, is_prose
+from newsclean.headlines.taken_up import taken_up
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.newsroom import is_agency
 from newsclean.sentences import count_sentences, sentence_end
@@ -98,10 +99,11 @@ def _up_to_story(document: Document, edit: Edit) -> Edit:
 
 def _heads_story(document: Document, edit: Edit) -> bool:
     """Whether what *edit* takes out is a headline above the story: "Video: Mayor opens the new bridge"."""
-    first = document.blocks[0] if document.blocks else None
-    if first is None or edit.start != first.start or first.text[-1] in _ENDS:
+    blocks = document.blocks
+    if not blocks or not _SHOWN.match(document.source, edit.start):
         return False
-    return _SHOWN.match(first.text) is not None
+    headline = blocks[0] if edit.start == blocks[0].start else blocks[taken_up(blocks) or 0]
+    return edit.start == headline.start and headline.text[-1] not in _ENDS
 
 
 def _signs_story(document: Document, edit: Edit) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.edits import Edit
 from newsclean.guards import block_at
+from newsclean.headlines.taken_up import taken_up
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.links.arrow_links import arrow_links
 from newsclean.links.dated_rows import dated_rows
@@ -91,9 +92,9 @@ def strip_related_links(document: Document, rules: RulePack) -> Iterator[Edit]:
 def _ruled(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Yield what the rules propose, cues with the headlines that they lead to."""
     spans = {found.rule.id for found in document.found["related"] if found.rule.scope == "span"}
-    headline = document.blocks[0] if document.blocks and _LABELLED.match(document.blocks[0].text) else None
+    headline = _headline(document)
     for edit in rules.edits(document, "related"):
-        if headline and edit.start <= headline.start and headline.end <= edit.end:
+        if headline and edit.start <= headline.start < edit.end:
             continue
         if edit.rule in spans:
             yield from _link(document, edit)
@@ -101,6 +102,15 @@ def _ruled(document: Document, rules: RulePack) -> Iterator[Edit]:
             yield from _pointer(document, edit)
         else:
             yield edit
+
+
+def _headline(document: Document) -> Block | None:
+    """Return the line that heads the story, whatever label it begins with: "Quiz: …", "VIDEO: …"."""
+    blocks = document.blocks
+    if blocks and _LABELLED.match(blocks[0].text):
+        return blocks[0]
+    at = taken_up(blocks)
+    return None if at is None else blocks[at]
 
 
 def _link(document: Document, edit: Edit) -> Iterator[Edit]:

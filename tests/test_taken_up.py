@@ -1,0 +1,66 @@
+"""The line above a story that must be its headline: no list of links, no label and no guess takes it."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+from newsclean.document import blocks_of
+from newsclean.headlines.taken_up import taken_up
+
+STORY = (
+    "A pelican that had lived on the harbour crane since April was brought down on Monday by two firemen.\n\n"
+    "“He did not want to come,” said Ann Low, the harbour master. “Then the cook showed him a herring.”\n\n"
+    "The pelican will spend the winter in the zoo at Elmville, where three others live, the harbour office said."
+)
+HEADLINE = "Pelican comes down from harbour crane"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "",
+        "Local News\n\n",
+        "Breaking News\n\n",
+        "Live\nJust In\n",
+        "Most Viewed\n\nCity\n\n",
+        "Advertisement\n\nNews\n\n",
+    ],
+)
+def test_headline_stays_below_a_head_of_links(above: str) -> None:
+    assert newsclean.clean_text(f"{above}{HEADLINE}\n\n{STORY}").splitlines()[0] == HEADLINE
+
+
+@pytest.mark.parametrize("label", ["VIDEO", "WATCH", "GALLERY", "PHOTOS"])
+def test_headline_stays_behind_its_label(label: str) -> None:
+    headline = f"{label}: {HEADLINE}"
+    assert newsclean.clean_text(f"Local News\n\n{headline}\n\n{STORY}").splitlines()[0] == headline
+
+
+def test_links_below_their_head_go_and_the_headline_stays() -> None:
+    links = "Most Viewed\n\nTwo goats elected to the board of Elmville\n\nBread to cost more from June on\n\n"
+    assert newsclean.clean_text(f"{links}{HEADLINE}\n\n{STORY}").splitlines()[0] == HEADLINE
+
+
+def test_topmost_of_several_lines_is_the_headline() -> None:
+    blocks = blocks_of(f"News\n{HEADLINE}\nThe pelican on the harbour crane in April\n{STORY}")
+    assert taken_up(blocks) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Two goats elected to the board of Elmville",  # one word alone comes again
+        "The pelican on the harbour crane.",  # a sentence
+        "Pelican, crane",
+        "pelican comes down from harbour crane",
+    ],
+)
+def test_other_lines_are_no_headline(line: str) -> None:
+    assert taken_up(blocks_of(f"{line}\n{STORY}")) is None
+
+
+def test_text_without_lines_above_has_no_such_headline() -> None:
+    assert taken_up(blocks_of(STORY)) is None
+    assert taken_up(blocks_of(f"{HEADLINE}\nNo more")) is None
+    assert taken_up(()) is None
