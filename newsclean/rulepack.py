@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _IMPERSONAL: Final = frozenset(("furniture", "prompt", "legal", "comments"))
 _FACTUAL: Final = frozenset(("byline", "tail", "bio", "credit"))
 """Residue of these kinds may be a line such as a list of facts has: "Date: 3 May", "Cost: $25"."""
+_QUOTES: Final = frozenset('"“”„«»')
 _ROW: Final = 400
 _PARAGRAPH: Final = 60
 _LABEL: Final = 30
@@ -85,7 +86,7 @@ class RulePack:
                 continue
             if rule.scope in INSIDE and is_quoted(document, found):
                 continue
-            if rule.strips in _IMPERSONAL and rule.scope in ("lead", "sentence") and is_attributed(document, found):
+            if rule.strips in _IMPERSONAL and _is_said(document, found):
                 continue
             if rule.company and not has_company(document, found):
                 continue
@@ -101,6 +102,14 @@ def _is_datum(document: Document, found: Found) -> bool:
         return False
     line = document.source[found.start : min(found.end, found.start + _ROW)]
     return is_row(line) or (found.rule.strips in _FACTUAL and ": " in line[:_LABEL] and is_field(document, found))
+
+
+def _is_said(document: Document, found: Found) -> bool:
+    """Whether the match says who says it; a whole line must quote it too: forms have verbs of saying of their own."""
+    if found.rule.scope in ("lead", "sentence"):
+        return is_attributed(document, found)
+    quoted = found.rule.scope == "block" and not _QUOTES.isdisjoint(document.source[found.start : found.end])
+    return quoted and is_attributed(document, found)
 
 
 def _is_heading(document: Document, found: Found) -> bool:
