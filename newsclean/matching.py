@@ -103,7 +103,7 @@ class Matcher:
             if source[place - 1].isalpha():
                 start = _word_start(source, place)
                 if source[start:place] in self._index:
-                    places[start] = source[start:place]
+                    places.setdefault(start, source[start:place])  # "YouTube" may lead to a rule, as "You" does
         opener = first_place(source)
         if opener and opener[1] in self._index:
             places[opener[0]] = opener[1]

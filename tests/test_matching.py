@@ -61,3 +61,11 @@ def test_a_label_is_found_however_far_it_is_set_in(blanks: int) -> None:
     text = f"{_STORY}\n{' ' * blanks}Get Started\n{_STORY[4:]}"
     found = newsclean.Cleaner().rules.found(text, blocks_of(text), "en")
     assert any(text[match.start : match.end] == "Get Started" for matches in found.values() for match in matches)
+
+
+def test_a_word_with_a_capital_inside_leads_to_its_own_rule() -> None:
+    whole = Rule("whole", "related", "A link.", (), (), "lead", ("youtube video",), language="en")
+    part = Rule("part", "prompt", "A prompt.", (), (), "lead", ("you may like",), language="en")
+    text = f"{_STORY}\n\nYouTube video\n\n{_STORY}"
+    found = RulePack([whole, part]).found(text, blocks_of(text), "en")
+    assert [match.rule.id for matches in found.values() for match in matches] == ["whole"]
