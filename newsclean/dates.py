@@ -85,6 +85,7 @@ _NUMBERS: Final = lazy_pattern(
     rf"(?:ngày{_GAP})?(\d{{1,2}})([./-])(\d{{1,2}})(?:\2{_YEAR})?\.?(?![\w:-])", re.IGNORECASE
 )
 _EAST_ASIAN: Final = lazy_pattern(r"(?:((?:19|20)\d\d)年)?(?:([0-9０-９]{1,2})月)?([0-9０-９]{1,2})日")
+_LIFE: Final = lazy_pattern(r"[^|]{0,20}\b(?P<born>1[89]\d\d|20\d\d) ?[–—-] ?[^|]{0,20}\b(?!(?P=born))(?:19|20)\d\d$")
 
 
 class Date(NamedTuple):
@@ -94,6 +95,15 @@ class Date(NamedTuple):
     iso: str | None
     year: bool
     month: bool
+
+
+def is_life(text: str) -> bool:
+    """Whether *text* is the days, or the years, between which somebody lived, as obituaries begin.
+
+    >>> is_life("May 3, 1931 - Feb. 11, 2022"), is_life("March 3, 2020 - March 4, 2020")
+    (True, False)
+    """
+    return text[-1:].isdigit() and _LIFE.match(text) is not None
 
 
 def read_date(text: str, start: int) -> Date | None:

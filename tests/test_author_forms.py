@@ -99,6 +99,21 @@ def test_an_author_with_an_address_at_the_end(line: str) -> None:
     assert article.paragraphs == tuple(STORY.split("\n\n"))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "— Jane Lee (@janelee) May 3, 2021",
+        "— Harbour Post (@HarbourPost) 3 de mayo de 2021",
+        "May 3, 1931 - Feb. 11, 2022",
+    ],
+)
+def test_signatures_of_posts_and_lives_stay(line: str) -> None:
+    article = clean(f"{STORY}\n\n{line}\n\n{STORY.replace('council', 'board')}").article
+    assert article.byline == ()
+    assert line in article.paragraphs
+    assert clean(f"{line}\n\n{STORY}").article.paragraphs[0] == line
+
+
 @pytest.mark.parametrize("line", ["Review by the court", "Jane Lee reports", "News 12 Things To Know"])
 def test_no_author(line: str) -> None:
     article = clean(f"{STORY}\n\n{line}\n\n{STORY.replace('council', 'board')}").article

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsclean.authors.east_asian import east_asian_authors, is_reporter_line
 from newsclean.authors.leads import BY, GLUED_BY, LEADING, WITH
 from newsclean.authors.pieces import unglued, who
+from newsclean.dates import is_life
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import SMALL_IN_NAMES
 from newsclean.newsroom import JOBS, KICKERS, ROLES, ROLES_OF_ONE, SMALL_IN_NEWSROOMS, is_outlet, is_role
@@ -44,6 +45,8 @@ _BY_ALONE: Final = lazy_pattern(
     r"(?:\[(?:[^\W\d_]+ )?)?(?:By|BY|by|Von|Por|Par|Di|Door|Autor(?:in)?|Author)\b[^\d\[\]:]{4,60}[\]:]$"
 )
 _PLACED_OUTLET: Final = lazy_pattern(r"^\([A-Z][^()]{3,30}\) (?=[A-Z])")  # "(Elmville, S.D.) Argus Leader"
+# "— Jane Roe (@janeroe) May 3, 2020" signs a post that the story quotes.
+_SIGNS_POST: Final = lazy_pattern(r"[—–-] (?!(?:By|Von|Por|Par|Di|Door)\b).{2,60} \(@\w+\)")
 _GLUED: Final = ("By", "Von", "Por", "Par")
 _EDGE: Final = " .,()[]–—-/*_"
 _MOST_WORDS: Final = 26
@@ -88,6 +91,8 @@ def read_author_line(text: str) -> AuthorLine | None:
     """
     if len(text) > _SHORT_LINE and text.endswith(_ENDS) and not text.endswith(_SHORT):
         return None  # most lines are prose: seen at a glance
+    if ("(@" in text and _SIGNS_POST.match(text)) or is_life(text):
+        return None
     text = text.strip().strip("|•·–—- \t*_")
     if not text or len(text) > LONGEST:
         return None

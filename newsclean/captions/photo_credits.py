@@ -31,10 +31,18 @@ _LEADING: Final = lazy_pattern(
 )
 _FOR: Final = lazy_pattern(rf"(?P<name>{FULL_NAME}) for (?:[A-Z]{{3,}}(?: [A-Z]+)?|(?:[Tt]he )?{PUBLISHER})$")
 _LEAD_REACH: Final = 60
+_SAID: Final = (',"', ",”", "”,", '",')
+"""How a quotation ends whose speaker comes next: "… I like sleep," Jane Roe / Elmville"."""
 
 
 def photo_credits(document: Document) -> Iterator[Credit]:
     """Yield the photo credits in what is left of *document*, with offsets into its source."""
+    for credit in _credits(document):
+        if not document.source[: credit.start].rstrip().endswith(_SAID):
+            yield credit
+
+
+def _credits(document: Document) -> Iterator[Credit]:
     source = document.source
     if "(" in source:
         yield from in_brackets(source, "(", ")")

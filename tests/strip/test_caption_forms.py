@@ -168,3 +168,9 @@ def test_a_paragraph_with_a_credit_stays(paragraph: str) -> None:
         paragraph.replace("(Photo: Jane Doe) ", "").replace("Photo: Jane Doe ", "").replace(" [Jane Doe/Al Bugle]", "")
     )
     assert kept in clean_text(f"{PROSE}\n\n{paragraph}\n\n{MORE}")
+
+
+@pytest.mark.parametrize("quote", ['"I like birds, but I like sleep,"', "“I like birds, but I like sleep,”"])
+def test_who_is_quoted_in_front_is_no_photographer(quote: str) -> None:
+    line = f"{quote} Carla Finney / The Daily Bugle"
+    assert line in clean_text(f"{PROSE}\n\n{line}\n\n{MORE}")
