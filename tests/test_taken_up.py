@@ -6,7 +6,7 @@ import pytest
 
 import newsclean
 from newsclean.document import blocks_of
-from newsclean.headlines.taken_up import taken_up
+from newsclean.headlines.taken_up import headline_among, taken_up
 
 STORY = (
     "A pelican that had lived on the harbour crane since April was brought down on Monday by two firemen.\n\n"
@@ -64,3 +64,19 @@ def test_text_without_lines_above_has_no_such_headline() -> None:
     assert taken_up(blocks_of(STORY)) is None
     assert taken_up(blocks_of(f"{HEADLINE}\nNo more")) is None
     assert taken_up(()) is None
+
+
+def test_headline_is_known_below_lines_of_the_page_and_above_a_caption() -> None:
+    text = f"Letters from the Quay\n\n{HEADLINE}\n\nThe pelican on the crane in April\n\n{STORY}"
+    assert newsclean.clean(text).article.headline == HEADLINE
+
+
+def test_first_of_several_lines_is_an_item_of_a_list() -> None:
+    items = (HEADLINE, "Two firemen and a cook climb a crane", "Three others live in the zoo at Elmville")
+    assert headline_among((*items, *STORY.split("\n\n"))) is None
+
+
+def test_headline_stands_among_the_first_lines_only() -> None:
+    above = ("Letters from the Quay", "Log in", "Register")
+    assert headline_among((*above[1:], HEADLINE, *STORY.split("\n\n"))) == 2
+    assert headline_among((*above, HEADLINE, *STORY.split("\n\n"))) is None

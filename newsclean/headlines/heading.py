@@ -27,6 +27,7 @@ from newsclean.headlines.signs import (
     without_outlet,
     without_stamp,
 )
+from newsclean.headlines.taken_up import headline_among
 from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def head_of(  # noqa: PLR0913 (what is known of a text's beginning)
     if bylined and dateline_at != 0 and language not in EAST_ASIAN:
         return Head(_whole(source, paragraphs), _standfirst(paragraphs, dateline_at))
     paragraphs, dateline_at = _one_line_each(paragraphs, dateline_at)
-    head = _in_lines(source, paragraphs, dateline_at, language)
+    head = _in_lines(source, paragraphs, dateline_at, language) or _by_its_words(source, paragraphs, dateline_at)
     return head or (in_one_line(source, paragraphs, dateline_at) if paragraphs else Head())
 
 
@@ -102,6 +103,15 @@ def _in_lines(source: str, paragraphs: Sequence[str], dateline_at: int | None, l
         if not is_section(rest[0]) or paragraphs[labels + 1].startswith(rest[0]):
             break
     return None
+
+
+def _by_its_words(source: str, paragraphs: Sequence[str], dateline_at: int | None) -> Head | None:
+    """Return the headline that one of the first lines is since the story takes up its words."""
+    at = headline_among(paragraphs)
+    if at is None or (dateline_at is not None and dateline_at <= at) or never_headline(paragraphs[at]):
+        return None
+    rest = paragraphs[at:]
+    return Head(_whole(source, rest), _standfirst(rest, None if dateline_at is None else dateline_at - at))
 
 
 def _whole(source: str, paragraphs: Sequence[str]) -> str:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
+from newsclean.document import Block
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsclean.document import Block
-
 _MOST_ABOVE: Final = 40
 """Lines above a story among which its headline may stand."""
+_MOST_LEFT: Final = 2
+"""Lines of the page that may be left above a headline."""
 _SHORTEST: Final = 18
 _LONGEST: Final = 150
 _FEWEST_WORDS: Final = 4
@@ -51,6 +52,19 @@ def taken_up(blocks: Sequence[Block]) -> int | None:
     for block in islice(filter(lambda block: _is_story(block.text), blocks[below:]), _PARAGRAPHS):
         told |= _stems(block.text)
     return next((at for at, block in enumerate(blocks[:below]) if _heads(block, told)), None)
+
+
+def headline_among(paragraphs: Sequence[str]) -> int | None:
+    """Return the number of the headline among the first of *paragraphs*, those of a clean text, told by its words.
+
+    Several lines without a full stop between it and the story are a list, of which it is the first item.
+    """
+    at = taken_up([Block(0, 0, text, opens=True, closes=True) for text in paragraphs[: _MOST_ABOVE + 1]])
+    if at is None or at > _MOST_LEFT:
+        return None
+    below = takewhile(lambda text: not _is_story(text), paragraphs[at + 1 :])
+    lines = [text for text in below if not text.endswith((*_STOPS, ":", ")")) and len(text.split()) > _FEWEST_WORDS]
+    return at if len(lines) <= 1 else None
 
 
 def _is_story(text: str) -> bool:
