@@ -9,8 +9,9 @@ unseen  130 texts that extractors gave for pages of further sites (guides, blogs
         marked likewise; read are the places where story was lost, and no rule was made of the others
 read    1,625 articles and extractors' texts of 1,075 outlets and sites, read to learn from: what the cleaner cut then
         and the reader let pass, and what the reader found besides; no headline, dateline, byline or credits
-written 817 short texts in 21 languages, written for this project in the manner of as many outlets: the stories are
-        invented, what stands around them is what such a house prints
+written 2,881 short texts in 21 languages, written for this project in the manner of nearly as many outlets: the stories
+        are invented, what stands around them is what such a house prints; 2,064 of them (V…) were written with pages of
+        their outlets at hand, the others (W…) from memory
 
 A set holds offsets, labels and fields alone; the texts come from the articles and pages of the benchmark folder, but
 for the written ones, which hold their own. The figures come from the folder's scorer. What --write writes,

@@ -88,6 +88,8 @@ class Settings(NamedTuple):
     """Labels of residue that is left in."""
     page: Literal["auto", "always", "never"] = "auto"
     """Whether the story is looked for in a text as in a page dump; auto: if the text is one."""
+    weighed: bool = True
+    """Whether lines that no rule knows are weighed; the weights themselves are learnt without."""
 
 
 def clean(source: str, rules: RulePack, settings: Settings) -> Document:
@@ -143,6 +145,8 @@ def filtered(document: Document, rules: RulePack, settings: Settings) -> Documen
     """Return *document* with the edits that all filters, once each and in order, propose."""
     left: list[Edit] = []
     for apply_filter in FIND[settings.page] + STRIP + DATELINE[settings.dateline] + NORMALISE:
+        if apply_filter is strip_judged_lines and not settings.weighed:
+            continue
         proposals = list(apply_filter(document, rules))
         if proposals:
             document = document.with_edits(_allowed(proposals, settings.keep, left) if settings.keep else proposals)

@@ -6,18 +6,18 @@ import gzip
 import hashlib
 import json
 from collections import Counter
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 from zlib import crc32
 
-import newsclean
 from newsclean.document import Document, blocks_of
+from newsclean.pipeline import Settings, clean
 from newsclean.residue.around import FORM, around_of
 from newsclean.residue.columns import Page, seen
 from newsclean.residue.kept_lines import extra_of
-from newsclean.residue.model import RULE
 from newsclean.residue.verdicts import LEAST_WORDS, candidates
 from newsclean.residue.words import places_of, weight_of
+from newsclean.rulepack import RulePack, load
 from newsclean.sentences import sentences_in
 
 if TYPE_CHECKING:
@@ -89,12 +89,17 @@ def read_articles(paths: Sequence[Path]) -> Iterator[dict[str, object]]:
                 yield json.loads(line)
 
 
+@cache
+def _rules() -> RulePack:
+    return load()
+
+
 def read(article: Mapping[str, object]) -> Read:
     """Return *article* with what the rules cut from it and what a reader said of it."""
     text = str(article["text"])
-    document = newsclean.clean(text).document
+    document = clean(text, _rules(), Settings(weighed=False))
     cut = [edit for edit in document.edits if edit.label not in FORM and not edit.replacement.strip()]
-    by_rule = tuple(edit for edit in cut if edit.rule != RULE and edit.end > edit.start)
+    by_rule = tuple(edit for edit in cut if edit.end > edit.start)
     group = str(article.get("outlet") or article.get("site") or article.get("id"))
     spans, marks = article.get("spans"), article.get("marks")
     said: list[tuple[int, int, str]] = []

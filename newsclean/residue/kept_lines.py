@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsclean.dates import read_date
+from newsclean.dates import is_life, read_date
 from newsclean.guards import has_speaker, is_row
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.residue.columns import run_of
@@ -91,6 +91,13 @@ _ADDRESS: Final = lazy_pattern(
     r"|\b[A-Z]{2} \d{5}\b|[A-ZÄÖÜ][\w-]*(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Pp]latz|[Ww]eg) \d"
 )
 """Where somebody is to be found."""
+_BREAKS_OFF: Final = lazy_pattern(
+    r"(?:\S+ ){4,}(?:of|the|and|an?|that|or|from|der|die|das|und|den|dem|eine?|im|von|de|la|el|los|las|y|en|que|con|del"
+    r"|et|le|les|des|du|une?|het|een|van|os|da|do|di|il|lo|che|per|e|o)$"
+)
+"""A sentence that a page breaks off or tears: "The pupils agreed to return on condition that"."""
+_ROW: Final = lazy_pattern(r"\d{1,3}(?:[.)]| [–—-])? [^\W\d_]")
+"""A result, a rank, a day of a tour: "3 Ashleigh Moor Ford 1'32.341", "6 – Dublin, Whelan's"."""
 _GOES_ON: Final = ",.;)’'(…"
 _SHORTEST_REST: Final = 60
 
@@ -118,7 +125,14 @@ def is_kept(page: Page, at: int) -> bool:
         return True  # "Special report:", and the headline below it
     if not blocks[at].opens and len(text) >= _SHORTEST_REST and text[-1] in ".)":
         return True  # what a line of the story goes on with, behind something cut
-    if is_row(text) or _is_table(text) or _NUMBERED.match(text) or _DATELINE.match(text) or _ADDRESS.search(text):
+    if (
+        is_row(text)
+        or is_life(text)
+        or _is_table(text)
+        or _NUMBERED.match(text)
+        or _DATELINE.match(text)
+        or _ADDRESS.search(text)
+    ):
         return True
     if (text[-1] == ":" or _QUOTED.search(text)) and (has_speaker(text, 0, len(text)) or _LEADS_ON.search(text)):
         return True
@@ -134,7 +148,9 @@ def _is_table(text: str) -> bool:
 def _is_of_story(page: Page, at: int) -> bool:
     """Whether the line number *at* heads, lists or signs what the lines around it have."""
     blocks, text = page.around.blocks, page.around.blocks[at].text
-    if _is_in_kept_list(page, at) or _signs_part(page, at) or _is_one_of_several(page, at):
+    if _is_in_kept_list(page, at) or _signs_part(page, at) or _is_one_of_several(page, at) or _is_in_rows(page, at):
+        return True
+    if at and page.lines[at - 1].stops and _BREAKS_OFF.match(text):
         return True
     if at and blocks[at - 1].text.endswith(_QUOTE_ENDS) and _SPEAKER.match(text):
         return True
@@ -213,6 +229,17 @@ def _is_in_kept_list(page: Page, at: int) -> bool:
     if led and page.weigh(blocks[led[-1]].text) < 0 and cuts.keys().isdisjoint(range(led[-1] + 1, at + 1)):
         return True
     return any(_ADDRESS.search(blocks[number].text) for number in range(top, end + 1))
+
+
+def _is_in_rows(page: Page, at: int) -> bool:
+    """Whether the line number *at* is a numbered row beside another, or heads two of them; nothing was cut there."""
+    blocks, cuts = page.around.blocks, page.around.cuts
+    rows = [_ROW.match(block.text) is not None for block in blocks[max(at - 1, 0) : at + 3]]
+    above, own, *below = rows if at else (False, *rows)
+    if not (own and (above or any(below[:1]))) and not (len(below) > 1 and all(below)):
+        return False
+    top, end = run_of(page.lines, at)
+    return cuts.keys().isdisjoint(range(top, end + 2))
 
 
 def _is_broken(page: Page, at: int) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from newsclean.residue.examples import LineExample, Words
 
-BOUND: Final = 250
+BOUND: Final = 240
 """What a line must weigh, in the units of the forest (150 are one of log odds)."""
 _STRENGTH: Final = 0.1
 _BLIND: Final = frozenset(("number", "above_run"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsclean.authors.lines import read_author_line
+from newsclean.given_names import has_given_name
 from newsclean.headlines.taken_up import taken_up
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.residue.columns import COLUMNS, Page, run_of
@@ -110,18 +112,25 @@ def _is_item(page: Page, at: int, found: Collection[int]) -> bool:
     return 2 * sum(other in found for other in range(top, end + 1)) < length
 
 
+def _names_author(text: str) -> bool:
+    """Whether the line *text* names authors, all of them with a given name that is known."""
+    read = read_author_line(text)
+    return read is not None and bool(read.names) and all(map(has_given_name, read.names))
+
+
 def _label(page: Page, at: int, row: bytes) -> str:
     """Return which kind of residue the line number *at* is: that of its neighbour, else what stands in such a place."""
     cuts = page.around.cuts
+    text = page.around.blocks[at].text
+    if at < page.around.first and _names_author(text):
+        return "byline"
     for label in (cuts.get(at), cuts.get(at + 1)):
         if label in _KINDS:
             return str(label)
     if row[_AT["again"]] and row[_AT["stops"]]:
         return "repeat"
     if at > page.around.last:
-        return "bio" if _WRITER.search(page.around.blocks[at].text) else "tail"
+        return "bio" if _WRITER.search(text) else "tail"
     if at < page.around.first:
         return "furniture"
-    if not at:
-        return "prompt"
-    return "caption" if row[_AT["known"]] >= _HALF else "related"
+    return "prompt" if not at else "caption" if row[_AT["known"]] >= _HALF else "related"

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-STORY = "The council of {0} voted on Tuesday to rebuild the old bridge number {1}, which had been closed since spring."
+STORY = (
+    "The council of {0} voted on Tuesday to rebuild the old bridge number {1}, which had been closed since spring, and "
+    "the mayor said that the work would begin before the first storms of the autumn reach the coast and its harbour."
+)
 TOWNS = ("Ashford", "Brookton", "Carville", "Ödenburg", "Elmsford")
 
 
-def articles(count: int, paragraphs: int = 30) -> list[dict]:
+def articles(count: int, paragraphs: int = 15) -> list[dict]:
     chance = random.Random(7)  # noqa: S311 (no secret)
     made = []
     for number in range(count):

@@ -110,7 +110,7 @@ def test_cleaning_twice_changes_nothing() -> None:
     assert text == newsclean.clean_text(text) == article()
 
 
-@pytest.mark.parametrize("line", ["News | Harbours", "Watch more! (Post)"])
+@pytest.mark.parametrize("line", ["Home | News", "Watch more! (Post)"])
 def test_a_first_line_that_is_no_headline_goes(line: str) -> None:
     assert cut_by_weight(f"{line}\n\n{article()}") == [line]
 
@@ -130,7 +130,7 @@ def test_a_headline_stays_whatever_it_says(line: str) -> None:
 
 
 def test_the_first_line_has_no_line_above_it() -> None:
-    assert cut_by_weight(f"News | Harbours\n\n{article(last='“We wait.”')}") == ["News | Harbours"]
+    assert cut_by_weight(f"Home | News\n\n{article(last='“We wait.”')}") == ["Home | News"]
 
 
 def test_a_list_is_left_alone() -> None:
@@ -220,3 +220,23 @@ def test_a_comment_with_times_and_figures_is_no_table() -> None:
     blocks = blocks_of(f"{OPENING[0]}\n\n{line}\n\n{OPENING[1]}")
     page = Page(around_of(blocks, ()), [seen(block.text) for block in blocks], len)
     assert not is_kept(page, 1)
+
+
+def test_rows_and_what_heads_them_are_kept() -> None:
+    rows = ("Driver, car and time", "1 Niall Kerrigan Honda 1.32", "2 Rob Tasker BMW 1.33")
+    blocks = blocks_of("\n\n".join((*OPENING, *rows)))
+    page = Page(around_of(blocks, ()), [seen(block.text) for block in blocks], lambda _: 0)
+    assert [is_kept(page, at) for at in range(3, 6)] == [True, True, True]
+    cut = Edit(blocks[2].end, blocks[2].end + 1, "related", "head", "")
+    page = Page(around_of(blocks, (cut,)), [seen(block.text) for block in blocks], lambda _: 0)
+    assert [is_kept(page, at) for at in range(3, 6)] == [False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [("The crews agreed to sail on condition that", True), ("Ferry crews agreed to sail again on Monday", False)],
+)
+def test_a_sentence_that_breaks_off_is_kept(line: str, kept: bool) -> None:  # noqa: FBT001 (what is expected)
+    blocks = blocks_of("\n\n".join((*OPENING, CLOSING, line)))
+    page = Page(around_of(blocks, ()), [seen(block.text) for block in blocks], lambda _: 0)
+    assert is_kept(page, len(blocks) - 1) == kept
