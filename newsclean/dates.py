@@ -85,7 +85,12 @@ _NUMBERS: Final = lazy_pattern(
     rf"(?:ngày{_GAP})?(\d{{1,2}})([./-])(\d{{1,2}})(?:\2{_YEAR})?\.?(?![\w:-])", re.IGNORECASE
 )
 _EAST_ASIAN: Final = lazy_pattern(r"(?:((?:19|20)\d\d)年)?(?:([0-9０-９]{1,2})月)?([0-9０-９]{1,2})日")
-_LIFE: Final = lazy_pattern(r"[^|]{0,20}\b(?P<born>1[89]\d\d|20\d\d) ?[–—-] ?[^|]{0,20}\b(?!(?P=born))(?:19|20)\d\d$")
+_LIFE: Final = lazy_pattern(
+    r"(?:[^\W\d_]{3,10}\.? \d{1,2}, |\d{1,2}\.? [^\W\d_]{3,10}\.? )?(?P<born>1[89]\d\d|20\d\d) ?[–—-] ?"
+    r"(?:[^\W\d_]{3,10}\.? \d{1,2}, |\d{1,2}\.? [^\W\d_]{3,10}\.? )?(?P<died>19\d\d|20\d\d)$"
+)
+_YEARS: Final = 15
+"""What a life has at the least, to be told from a season or from the years of a right."""
 
 
 class Date(NamedTuple):
@@ -100,10 +105,11 @@ class Date(NamedTuple):
 def is_life(text: str) -> bool:
     """Whether *text* is the days, or the years, between which somebody lived, as obituaries begin.
 
-    >>> is_life("May 3, 1931 - Feb. 11, 2022"), is_life("March 3, 2020 - March 4, 2020")
+    >>> is_life("May 3, 1931 - Feb. 11, 2022"), is_life("March 3, 2020 - March 4, 2021")
     (True, False)
     """
-    return text[-1:].isdigit() and _LIFE.match(text) is not None
+    found = _LIFE.match(text) if text[-1:].isdigit() else None
+    return found is not None and int(found["died"]) - int(found["born"]) >= _YEARS
 
 
 def read_date(text: str, start: int) -> Date | None:

@@ -44,10 +44,11 @@ _LISTED: Final = lazy_pattern(r"^(?:[-*•·–—»>→▶]|\d+[.)]\s)")
 def list_end(document: Document, found: Found) -> int:
     """Return where the list ends that the match heads: the last short line before prose, the headline or the end."""
     end = _lines_end(document, found)
-    headline = taken_up(document.blocks) if end > found.end else None
-    if headline is None or not found.end <= document.blocks[headline].start < end:
+    blocks = document.blocks
+    headline = taken_up(blocks, bisect_right(blocks, found.start, key=_END) + 1) if end > found.end else None
+    if headline is None or blocks[headline].start >= end:
         return end
-    return max(found.end, document.blocks[headline - 1].end) if headline else found.end
+    return max(found.end, blocks[headline - 1].end)
 
 
 def _lines_end(document: Document, found: Found) -> int:

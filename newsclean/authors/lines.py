@@ -46,7 +46,7 @@ _BY_ALONE: Final = lazy_pattern(
 )
 _PLACED_OUTLET: Final = lazy_pattern(r"^\([A-Z][^()]{3,30}\) (?=[A-Z])")  # "(Elmville, S.D.) Argus Leader"
 # "— Jane Roe (@janeroe) May 3, 2020" signs a post that the story quotes.
-_SIGNS_POST: Final = lazy_pattern(r"[—–-] (?!(?:By|Von|Por|Par|Di|Door)\b).{2,60} \(@\w+\)")
+_SIGNS_POST: Final = lazy_pattern(r"[—–-] (?!(?:By|Von|Por|Par|Di|Door)\b).{2,60} \(@\w+\) .*\d")
 _GLUED: Final = ("By", "Von", "Por", "Par")
 _EDGE: Final = " .,()[]–—-/*_"
 _MOST_WORDS: Final = 26

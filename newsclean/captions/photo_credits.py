@@ -31,6 +31,7 @@ _LEADING: Final = lazy_pattern(
 )
 _FOR: Final = lazy_pattern(rf"(?P<name>{FULL_NAME}) for (?:[A-Z]{{3,}}(?: [A-Z]+)?|(?:[Tt]he )?{PUBLISHER})$")
 _LEAD_REACH: Final = 60
+_SPACED: Final = 5
 _SAID: Final = (',"', ",”", "”,", '",')
 """How a quotation ends whose speaker comes next: "… I like sleep," Jane Roe / Elmville"."""
 
@@ -38,7 +39,7 @@ _SAID: Final = (',"', ",”", "”,", '",')
 def photo_credits(document: Document) -> Iterator[Credit]:
     """Yield the photo credits in what is left of *document*, with offsets into its source."""
     for credit in _credits(document):
-        if not document.source[: credit.start].rstrip().endswith(_SAID):
+        if not document.source[max(credit.start - _SPACED, 0) : credit.start].rstrip().endswith(_SAID):
             yield credit
 
 

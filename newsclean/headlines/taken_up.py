@@ -40,10 +40,11 @@ _SMALL: Final = words(
 )
 
 
-def taken_up(blocks: Sequence[Block]) -> int | None:
+def taken_up(blocks: Sequence[Block], top: int = 0) -> int | None:
     """Return the number of the line above the first paragraph of *blocks* whose words that and the next take up.
 
-    Of several such lines it is the topmost: below it captions may stand, which share words with the story too.
+    Of several such lines it is the topmost: below it captions may stand, which share words with the story too. Below
+    the block number *top*, the head of a list of links, it is the last, as links to like stories stand above it.
     """
     below = next((at for at, block in enumerate(blocks[: _MOST_ABOVE + 1]) if _is_story(block.text)), 0)
     if not below:
@@ -51,7 +52,8 @@ def taken_up(blocks: Sequence[Block]) -> int | None:
     told: set[str] = set()
     for block in islice(filter(lambda block: _is_story(block.text), blocks[below:]), _PARAGRAPHS):
         told |= _stems(block.text)
-    return next((at for at, block in enumerate(blocks[:below]) if _heads(block, told)), None)
+    found = [at for at in range(top, below) if _heads(blocks[at], told)]
+    return found[-1 if top else 0] if found else None
 
 
 def headline_among(paragraphs: Sequence[str]) -> int | None:
