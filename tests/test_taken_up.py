@@ -80,3 +80,8 @@ def test_headline_stands_among_the_first_lines_only() -> None:
     above = ("Letters from the Quay", "Log in", "Register")
     assert headline_among((*above[1:], HEADLINE, *STORY.split("\n\n"))) == 2
     assert headline_among((*above, HEADLINE, *STORY.split("\n\n"))) is None
+
+
+def test_first_words_of_a_talk_are_no_headline() -> None:
+    talk = ("ROE: The pelican comes down from the crane?", "LOW: It does, says the harbour office.")
+    assert newsclean.clean("\n\n".join((*talk, STORY))).article.headline is None

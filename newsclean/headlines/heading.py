@@ -111,6 +111,8 @@ def _by_its_words(source: str, paragraphs: Sequence[str], dateline_at: int | Non
     if at is None or (dateline_at is not None and dateline_at <= at) or never_headline(paragraphs[at]):
         return None
     rest = paragraphs[at:]
+    if begins_talk(rest[0]) and any(map(begins_talk, rest[1:_TALK])):
+        return None
     return Head(_whole(source, rest), _standfirst(rest, None if dateline_at is None else dateline_at - at))
 
 

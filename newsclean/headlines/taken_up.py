@@ -65,7 +65,7 @@ def headline_among(paragraphs: Sequence[str]) -> int | None:
     if at is None or at > _MOST_LEFT:
         return None
     below = takewhile(lambda text: not _is_story(text), paragraphs[at + 1 :])
-    lines = [text for text in below if not text.endswith((*_STOPS, ":", ")")) and len(text.split()) > _FEWEST_WORDS]
+    lines = [text for text in below if not text.endswith((*_STOPS, ":", ")")) and len(text.split()) >= _FEWEST_WORDS]
     return at if len(lines) <= 1 else None
 
 

@@ -37,6 +37,8 @@ _NAME: Final = lazy_pattern(r"(?:[A-ZÀ-Þ][\w.’'-]* ){1,3}[A-ZÀ-Þ][\w’'-]
 _NUMBERED: Final = lazy_pattern(r"\W*\[?\d{1,3}[\].)]|\(?[A-Za-z]\) |[•*]|.*[a-z”][.,]\[\d{1,2}\]")
 """A numbered note, an item, a sentence with a note."""
 _BY: Final = lazy_pattern(r"(?:By|Von|Por|Par|Di|Door) [A-ZÀ-Þ]")
+_HEADED: Final = lazy_pattern(r"(?:\S+ ){3,}(?:By|Von|Por|Par|Di) [A-ZÀ-Þ][a-zß-ÿ]")
+"""A headline with its author line in one: "Mill town pins hopes on tweed By Jane Roe Published …"."""
 _LEADS_ON: Final = lazy_pattern(
     r"(?:\S+ ){3}(?:(?!covered)\w{3,}ed|said|says|wrote|writes|sagte|schrieb|dijo|escribió|disse|escreveu)(?: \w+)?:$"
 )
@@ -121,7 +123,7 @@ def is_kept(page: Page, at: int) -> bool:
     text = blocks[at].text
     if not any(map(str.isalpha, text)) or text[-1] in ",–—" or _is_broken(page, at):
         return True
-    if not at and text[-1] == ":":
+    if not at and (text[-1] == ":" or _HEADED.match(text)):
         return True  # "Special report:", and the headline below it
     if not blocks[at].opens and len(text) >= _SHORTEST_REST and text[-1] in ".)":
         return True  # what a line of the story goes on with, behind something cut
