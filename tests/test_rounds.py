@@ -61,6 +61,7 @@ def matches(found: object) -> object:
         ("He said “no” to it,  and   left.", "\n"),
     ]
 )
+@example([("He said “no” to it.", "\n"), ("ADVERTISEMENT", ""), ("(Reporting by Jane Roe; Editing by John Doe)", "\n")])
 @example([("ADVERTISEMENT", "\n"), ("Sign up for our newsletter", ""), ("He said “no” to it.", "\n")])
 def test_what_is_handed_on_is_what_a_fresh_look_finds(pieces: list[tuple[str, str]]) -> None:
     text = "".join(piece + gap for piece, gap in pieces)

@@ -110,7 +110,7 @@ def test_cleaning_twice_changes_nothing() -> None:
     assert text == newsclean.clean_text(text) == article()
 
 
-@pytest.mark.parametrize("line", ["Home | News", "Watch more! (Post)"])
+@pytest.mark.parametrize("line", ["Harbour Post | News", "Watch more! (Post)"])
 def test_a_first_line_that_is_no_headline_goes(line: str) -> None:
     assert cut_by_weight(f"{line}\n\n{article()}") == [line]
 
@@ -130,7 +130,7 @@ def test_a_headline_stays_whatever_it_says(line: str) -> None:
 
 
 def test_the_first_line_has_no_line_above_it() -> None:
-    assert cut_by_weight(f"Home | News\n\n{article(last='“We wait.”')}") == ["Home | News"]
+    assert cut_by_weight(f"Harbour Post | News\n\n{article(last='“We wait.”')}") == ["Harbour Post | News"]
 
 
 def test_a_list_is_left_alone() -> None:
