@@ -104,8 +104,9 @@ def _authors(document: Document, paragraphs: Sequence[str], credit_lines: Sequen
     """Return the authors: those of author lines, else those whom a biography or the signatures at the end name."""
     lines = _without_kickers(document, texts_of(document, "byline"))
     named = authors_in([*lines, *filter(names_author, credit_lines), *_signatures(document)])
+    signed = signed_by((*paragraphs, *_cut_by(document, *_REST, "author-line")))
     if named:
-        return named
+        return signed if set(named) < set(signed) else named  # the first of several who sign was read as the author
     notes = [*texts_of(document, "bio"), *credit_lines]
     described = authors_described("\n".join(texts_of(document, "bio"))) if _has(document, "bio") else ()
     rest = _cut_by(document, *_REST)

@@ -76,7 +76,7 @@ def language_of(text: str) -> str:
         for name, letters in _SCRIPTS:
             if len(letters.findall(sample)) >= min(_ENOUGH, len(sample) // 4 + 1):
                 return name
-    tally = sum(map(_PACKED.__getitem__, _KNOWN.intersection(sample.lower().split())))
+    tally = sum(map(_PACKED.__getitem__, STOP_WORDS.intersection(sample.lower().split())))
     counts = list(tally.to_bytes(len(_WORDS), "little"))
     most = max(counts)
     if most and counts.count(most) > 1:
@@ -107,4 +107,5 @@ def _packed() -> dict[str, int]:
 
 
 _PACKED: Final = _packed()
-_KNOWN: Final = frozenset(_PACKED)
+STOP_WORDS: Final = frozenset(_PACKED)
+"""Those of all languages."""

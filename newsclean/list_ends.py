@@ -45,10 +45,10 @@ def list_end(document: Document, found: Found) -> int:
     """Return where the list ends that the match heads: the last short line before prose, the headline or the end."""
     end = _lines_end(document, found)
     blocks = document.blocks
-    headline = taken_up(blocks, bisect_right(blocks, found.start, key=_END) + 1) if end > found.end else None
-    if headline is None or blocks[headline].start >= end:
-        return end
-    return max(found.end, blocks[headline - 1].end)
+    listed = [at for at in taken_up(blocks) if found.end <= blocks[at].start < end] if end > found.end else []
+    # Above the headline may stand links to like stories, right below it its standfirst and captions.
+    headlines = [at for at in listed if at - 1 not in listed]
+    return max(found.end, blocks[headlines[-1] - 1].end) if headlines else end
 
 
 def _lines_end(document: Document, found: Found) -> int:

@@ -58,7 +58,12 @@ STRIP: Final[tuple[Filter, ...]] = (
     strip_bylines,
     strip_repeats,
     strip_story_tail,  # last of the rules: trusts that only the story and its tail are left
-    strip_judged_lines,  # what no rule knows; what rules cut around a line tells of it
+)
+WEIGH: Final[dict[bool, tuple[Filter, ...]]] = {
+    True: (strip_judged_lines,),  # what no rule knows; what rules cut around a line tells of it
+    False: (),
+}
+FINISH: Final[tuple[Filter, ...]] = (
     strip_last_lines,  # what all others leave of a page's end
 )
 DATELINE: Final[dict[str, tuple[Filter, ...]]] = {
@@ -144,9 +149,8 @@ def opened_again(before: Document, lines: Sequence[Block], rules: RulePack, sett
 def filtered(document: Document, rules: RulePack, settings: Settings) -> Document:
     """Return *document* with the edits that all filters, once each and in order, propose."""
     left: list[Edit] = []
-    for apply_filter in FIND[settings.page] + STRIP + DATELINE[settings.dateline] + NORMALISE:
-        if apply_filter is strip_judged_lines and not settings.weighed:
-            continue
+    strips = FIND[settings.page] + STRIP + WEIGH[settings.weighed] + FINISH
+    for apply_filter in strips + DATELINE[settings.dateline] + NORMALISE:
         proposals = list(apply_filter(document, rules))
         if proposals:
             document = document.with_edits(_allowed(proposals, settings.keep, left) if settings.keep else proposals)

@@ -75,7 +75,9 @@ def test_an_introduction_above_the_story_names_the_author() -> None:
     assert result.text == STORY
 
 
-@pytest.mark.parametrize("end", ["Harbour\n\nFerry pier", "Jane Roe\n\nBen Stone", "Chairman\n\nJane Roe"])
+@pytest.mark.parametrize(
+    "end", ["Harbour\n\nFerry pier", "Jane Roe\n\nBen Stone", "Chairman\n\nJane Roe", "Jane Roe\n\n, then, in Elmville"]
+)
 def test_short_lines_at_the_end_are_no_signatures(end: str) -> None:
     assert clean(f"{STORY}\n\n{end}").article.byline == ()
 

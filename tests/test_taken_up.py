@@ -37,14 +37,23 @@ def test_headline_stays_behind_its_label(label: str) -> None:
     assert newsclean.clean_text(f"Local News\n\n{headline}\n\n{STORY}").splitlines()[0] == headline
 
 
+def test_links_to_like_stories_below_their_head_go_and_the_headline_stays() -> None:
+    links = (
+        "Most Viewed\n\nOld pelican of Elmville zoo fed by the harbour master\n\nBread to cost more from June on\n\n"
+    )
+    assert newsclean.clean_text(f"{links}{HEADLINE}\n\n{STORY}").splitlines()[0] == HEADLINE
+
+
 def test_links_below_their_head_go_and_the_headline_stays() -> None:
     links = "Most Viewed\n\nTwo goats elected to the board of Elmville\n\nBread to cost more from June on\n\n"
     assert newsclean.clean_text(f"{links}{HEADLINE}\n\n{STORY}").splitlines()[0] == HEADLINE
 
 
 def test_topmost_of_several_lines_is_the_headline() -> None:
-    blocks = blocks_of(f"News\n{HEADLINE}\nThe pelican on the harbour crane in April\n{STORY}")
-    assert taken_up(blocks) == 1
+    text = f"News\n{HEADLINE}\nThe pelican on the harbour crane in April\n{STORY}"
+    blocks = blocks_of(text)
+    assert taken_up(blocks) == [1, 2]
+    assert newsclean.clean(text).article.headline == HEADLINE
 
 
 @pytest.mark.parametrize(
@@ -57,13 +66,13 @@ def test_topmost_of_several_lines_is_the_headline() -> None:
     ],
 )
 def test_other_lines_are_no_headline(line: str) -> None:
-    assert taken_up(blocks_of(f"{line}\n{STORY}")) is None
+    assert taken_up(blocks_of(f"{line}\n{STORY}")) == []
 
 
 def test_text_without_lines_above_has_no_such_headline() -> None:
-    assert taken_up(blocks_of(STORY)) is None
-    assert taken_up(blocks_of(f"{HEADLINE}\nNo more")) is None
-    assert taken_up(()) is None
+    assert taken_up(blocks_of(STORY)) == []
+    assert taken_up(blocks_of(f"{HEADLINE}\nNo more")) == []
+    assert taken_up(()) == []
 
 
 def test_headline_is_known_below_lines_of_the_page_and_above_a_caption() -> None:

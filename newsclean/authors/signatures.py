@@ -86,5 +86,5 @@ def signed_alone(lines: Sequence[str], story: str, language: str) -> tuple[str, 
 
 def _is_office(line: str) -> bool:
     """Whether *line* is what somebody is: "Chairman", "Vice President, Elmville Pier Trust"."""
-    first, *others = [folded(word) for word in line.split(",", maxsplit=1)[0].split()]
+    first, *others = [folded(word) for word in line.split(",", maxsplit=1)[0].split()] or [""]
     return first in _OFFICES or (first in _RANKS and not _OFFICES.isdisjoint(others))

@@ -6,8 +6,8 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Block
+from newsclean.language import STOP_WORDS
 from newsclean.lazy_pattern import lazy_pattern
-from newsclean.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,29 +31,20 @@ _SHARE: Final = 0.4
 """Of the words of a shorter line so many must come again."""
 _WORD: Final = lazy_pattern(r"[^\W\d_]{4,}")
 _STEM: Final = 5
-_SMALL: Final = words(
-    """
-    with from that this have will been were they more over after into their about what when where your than would could
-    sein eine einen nach wird sich auch wegen gegen über para como esta este entre sobre cómo pour dans avec plus cette
-    della dalla delle anche naar voor door niet
-    """
-)
 
 
-def taken_up(blocks: Sequence[Block], top: int = 0) -> int | None:
-    """Return the number of the line above the first paragraph of *blocks* whose words that and the next take up.
+def taken_up(blocks: Sequence[Block]) -> list[int]:
+    """Return the numbers of the lines above the first paragraph of *blocks* whose words that and the next take up.
 
-    Of several such lines it is the topmost: below it captions may stand, which share words with the story too. Below
-    the block number *top*, the head of a list of links, it is the last, as links to like stories stand above it.
+    The topmost is the headline: below it captions may stand, which share words with the story too.
     """
     below = next((at for at, block in enumerate(blocks[: _MOST_ABOVE + 1]) if _is_story(block.text)), 0)
     if not below:
-        return None
+        return []
     told: set[str] = set()
     for block in islice(filter(lambda block: _is_story(block.text), blocks[below:]), _PARAGRAPHS):
         told |= _stems(block.text)
-    found = [at for at in range(top, below) if _heads(blocks[at], told)]
-    return found[-1 if top else 0] if found else None
+    return [at for at, block in enumerate(blocks[:below]) if _heads(block, told)]
 
 
 def headline_among(paragraphs: Sequence[str]) -> int | None:
@@ -61,9 +52,10 @@ def headline_among(paragraphs: Sequence[str]) -> int | None:
 
     Several lines without a full stop between it and the story are a list, of which it is the first item.
     """
-    at = taken_up([Block(0, 0, text, opens=True, closes=True) for text in paragraphs[: _MOST_ABOVE + 1]])
-    if at is None or at > _MOST_LEFT:
+    found = taken_up([Block(0, 0, text, opens=True, closes=True) for text in paragraphs[: _MOST_ABOVE + 1]])
+    if not found or found[0] > _MOST_LEFT:
         return None
+    at = found[0]
     below = takewhile(lambda text: not _is_story(text), paragraphs[at + 1 :])
     lines = [text for text in below if not text.endswith((*_STOPS, ":", ")")) and len(text.split()) >= _FEWEST_WORDS]
     return at if len(lines) <= 1 else None
@@ -87,4 +79,4 @@ def _heads(block: Block, told: set[str]) -> bool:
 
 def _stems(text: str) -> set[str]:
     found = (word.casefold() for word in _WORD.findall(text))
-    return {word[:_STEM] for word in found if word not in _SMALL}
+    return {word[:_STEM] for word in found if word not in STOP_WORDS}

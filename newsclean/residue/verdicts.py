@@ -37,10 +37,6 @@ _WRITER: Final = lazy_pattern(
     r"|\b(?:autor(?:a|in)?|auteur|journalist\w*|redakteur\w*|periodista|jornalista)\b"
 )
 """Below the story, whoever writes is who wrote it."""
-_TITLE: Final = lazy_pattern(
-    r"(?:Vice |Deputy |Executive )?(?:Chair(?:man|woman|person)?|President|Director|Secretary|Treasurer|Editor)"
-)
-"""What stands below the name of somebody who signs a letter."""
 _KINDS: Final = frozenset(("related", "comments", "prompt", "bio", "legal", "tail"))
 _AT: Final = {name: at for at, name in enumerate(COLUMNS)}
 _HALF: Final = 50
@@ -63,11 +59,11 @@ def line_verdicts(around: Around, lines: Sequence[Seen], near: Sequence[int]) ->
     if not near:
         return
     page = Page(around, lines, weigh)
-    headline = taken_up(around.blocks) if near[0] < around.first else None
+    headlines = taken_up(around.blocks)[:1] if near[0] < around.first else []
     scores = {}
     for at in near:
         extra = extra_of(page, at)
-        if extra is None or at == headline:
+        if extra is None or at in headlines:
             continue
         row = page.row(at)
         if row[_AT["again"]] and lines[at].stops and lines[at].length >= _PARAGRAPH:
@@ -126,9 +122,7 @@ def _label(page: Page, at: int, row: bytes) -> str:
     """Return which kind of residue the line number *at* is: that of its neighbour, else what stands in such a place."""
     cuts = page.around.cuts
     text = page.around.blocks[at].text
-    below = page.around.blocks[at + 1 : at + 2]
-    signs = at > page.around.last and bool(below) and _TITLE.fullmatch(below[0].text) is not None
-    if (at < page.around.first or signs) and _names_author(text):
+    if at < page.around.first and _names_author(text):
         return "byline"
     for label in (cuts.get(at), cuts.get(at + 1)):
         if label in _KINDS:

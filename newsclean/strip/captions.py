@@ -102,7 +102,7 @@ def _heads_story(document: Document, edit: Edit) -> bool:
     blocks = document.blocks
     if not blocks or not _SHOWN.match(document.source, edit.start):
         return False
-    headline = blocks[0] if edit.start == blocks[0].start else blocks[taken_up(blocks) or 0]
+    headline = blocks[0] if edit.start == blocks[0].start else next((blocks[at] for at in taken_up(blocks)), blocks[0])
     return edit.start == headline.start and headline.text[-1] not in _ENDS
 
 

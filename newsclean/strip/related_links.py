@@ -94,7 +94,7 @@ def _ruled(document: Document, rules: RulePack) -> Iterator[Edit]:
     spans = {found.rule.id for found in document.found["related"] if found.rule.scope == "span"}
     headline = _headline(document)
     for edit in rules.edits(document, "related"):
-        if headline and edit.start <= headline.start < edit.end:
+        if headline and edit.start == headline.start:
             continue
         if edit.rule in spans:
             yield from _link(document, edit)
@@ -109,8 +109,7 @@ def _headline(document: Document) -> Block | None:
     blocks = document.blocks
     if blocks and _LABELLED.match(blocks[0].text):
         return blocks[0]
-    at = taken_up(blocks)
-    return None if at is None else blocks[at]
+    return next((blocks[at] for at in taken_up(blocks)), None)
 
 
 def _link(document: Document, edit: Edit) -> Iterator[Edit]:
