@@ -38,6 +38,8 @@ _LONG: Final = 300
 _RULE: Final = "printed-again"
 _WHY_LINK: Final = "A headline said twice, by a picture and by its words, links to another story."
 _WHY: Final = "The text has this already."
+_HIGHEST: Final = 3
+"""How many lines may stand above the headline: kickers and furniture that no rule knows."""
 _FEWEST_ITEMS: Final = 3
 _WHY_CONTENTS: Final = "A table of contents, whose lines head the parts of the text below, is the page's."
 
@@ -49,7 +51,7 @@ def strip_repeats(document: Document, rules: RulePack) -> Iterator[Edit]:
     blocks = document.blocks
     lengths = [len(block.text) for block in blocks]
     if len(set(lengths)) < len(lengths):  # else no two can be the same
-        yield from _same(blocks)
+        yield from _same(document)
     for block in pull_quotes(document):
         yield _removal(block)
     for block in lifted_sentences(document):
@@ -66,12 +68,13 @@ def strip_repeats(document: Document, rules: RulePack) -> Iterator[Edit]:
         yield from _printed_twice(blocks[0])
 
 
-def _same(blocks: tuple[Block, ...]) -> Iterator[Edit]:
+def _same(document: Document) -> Iterator[Edit]:
     """Yield the removals of whole blocks that others say again: copies, and tables of contents."""
+    blocks = document.blocks
     texts = _folded([block.text for block in blocks])
     twice = len(texts) - len(set(texts))
     if twice:
-        yield from _copies(blocks, texts)
+        yield from _copies(document, texts)
     if twice >= _FEWEST_ITEMS:
         for block in contents_lists(blocks, texts):
             yield Edit(block.start, block.end, "furniture", "contents-list", _WHY_CONTENTS)
@@ -88,8 +91,9 @@ def _folded(texts: list[str]) -> list[str]:
     return texts
 
 
-def _copies(blocks: tuple[Block, ...], texts: list[str]) -> Iterator[Edit]:
+def _copies(document: Document, texts: list[str]) -> Iterator[Edit]:
     """Yield the removal of whole blocks that are copies of earlier ones."""
+    blocks = document.blocks
     first: dict[str, int] = {}
     index = 0
     while index < len(texts):
@@ -100,7 +104,8 @@ def _copies(blocks: tuple[Block, ...], texts: list[str]) -> Iterator[Edit]:
             if index == origin + 1 and _leads_on(blocks, origin):
                 for block in blocks[origin : index + 1]:
                     yield Edit(block.start, block.end, "related", _RULE, _WHY_LINK)
-            told_apart = origin + length < index or _is_low(blocks, origin, index + length - 1)
+            last = index + length - 1
+            told_apart = origin + length < index or _is_low(blocks, origin, last) or _is_parted(document, last)
             if told_apart and _is_again(blocks, origin, index, length):
                 yield from map(_removal, blocks[index : index + length])
         index += length
@@ -134,6 +139,14 @@ def _is_low(blocks: tuple[Block, ...], origin: int, last: int) -> bool:
     return blocks[origin].start - blocks[0].start >= blocks[-1].end - blocks[last].end
 
 
+def _is_parted(document: Document, last: int) -> bool:
+    """Whether something was cut behind the block number *last*: a comparison then takes the first copy for kept."""
+    blocks = document.blocks
+    if last + 1 == len(blocks):
+        return False
+    return any(map(str.isalnum, document.source[blocks[last].end : blocks[last + 1].start]))
+
+
 def _is_again(blocks: tuple[Block, ...], origin: int, index: int, length: int) -> bool:
     """Whether the *length* blocks from *index* on are the story's from *origin* on, printed again by mistake."""
     if is_announced(blocks, index) or is_row(blocks[index].text):
@@ -162,7 +175,10 @@ def _is_copy(blocks: tuple[Block, ...], origin: int, index: int) -> bool:
         if len(text) >= _LONG and _is_low(blocks, origin, index):
             return True
         return index - origin <= _NEAR and len(text) >= _SHORTEST_PARAGRAPH
-    return origin == 0 and len(text) >= _SHORTEST_HEADLINE and len(text.split()) >= _HEADLINE_WORDS
+    worded = len(text) >= _SHORTEST_HEADLINE and len(text.split()) >= _HEADLINE_WORDS
+    if not worded or origin == 0:
+        return worded
+    return index == origin + 1 <= _HIGHEST and not any(map(is_prose, blocks[:origin]))
 
 
 def _printed_twice(block: Block) -> Iterator[Edit]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.document import Document, blocks_of
+from newsclean.edits import Edit
 from newsclean.rulepack import load
 from newsclean.strip.repeats import strip_repeats
 
@@ -39,6 +40,23 @@ def test_the_second_of_two_equal_neighbours_goes_below_the_middle() -> None:
 def test_copies_that_touch_near_the_top_stay() -> None:
     assert cut(f"{STORY}\n\n{STORY}\n\n{MORE}") == []
     assert cut(f"{HEADLINE} {HEADLINE} {STORY}") == []
+
+
+def test_of_copies_that_touch_the_second_goes_where_something_was_cut_behind_it() -> None:
+    text = f"Local matters\n{HEADLINE}\n{HEADLINE}\nBy Jane Doe\n{STORY}\n\n{MORE}"
+    byline = text.index("By Jane")
+    document = Document(text, blocks_of(text), (), "en")
+    document = document.with_edits(
+        [Edit(byline, byline + len("By Jane Doe"), "byline", "author-line", "Who wrote it.")]
+    )
+    copies = [edit for edit in document.with_edits(strip_repeats(document, RULES)).edits if edit.label == "repeat"]
+    assert [edit.start for edit in copies] == [text.rindex(HEADLINE)]
+    assert cut(text) == []
+
+
+def test_a_subhead_used_twice_below_each_other_part_stays() -> None:
+    head = "Schools named after the founders"
+    assert cut(f"The council\n{head}\n{STORY}\n\n{head}\n{MORE}") == []
 
 
 def test_a_whole_run_printed_again_goes() -> None:
