@@ -24,6 +24,7 @@ from newsclean.strip.comments import strip_comments
 from newsclean.strip.credit_lines import strip_credit_lines
 from newsclean.strip.invitations import strip_invitations
 from newsclean.strip.judged_lines import strip_judged_lines
+from newsclean.strip.judged_sentences import strip_judged_sentences
 from newsclean.strip.last_lines import strip_last_lines
 from newsclean.strip.legal import strip_legal
 from newsclean.strip.page_furniture import strip_page_furniture
@@ -60,7 +61,7 @@ STRIP: Final[tuple[Filter, ...]] = (
     strip_story_tail,  # last of the rules: trusts that only the story and its tail are left
 )
 WEIGH: Final[dict[bool, tuple[Filter, ...]]] = {
-    True: (strip_judged_lines,),  # what no rule knows; what rules cut around a line tells of it
+    True: (strip_judged_lines, strip_judged_sentences),  # what no rule knows; what rules cut around it tells of it
     False: (),
 }
 FINISH: Final[tuple[Filter, ...]] = (

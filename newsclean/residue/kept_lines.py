@@ -82,7 +82,8 @@ _ASKED: Final = lazy_pattern(
 )
 _NOTE: Final = lazy_pattern(
     r"(?i)\b(?:korrektur|korrigiert|geändert|erratum|aclaración|corrección|fe de erratas?|correção|rectificati\w*"
-    r"|prénom|informationen|anmeld\w+|tickets?|eintritt\w*|entradas|inscripci\w+|kontakt\w*|tel\.|phone|telefon)\b"
+    r"|prénom|hinweise (?:werden|nimmt|nehmen|an|bitte)"
+    r"|informationen|anmeld\w+|tickets?|eintritt\w*|entradas|inscripci\w+|kontakt\w*|tel\.|phone|telefon)\b"
 )
 """What a story says of itself or of what it tells of, in other languages than English."""
 _DATELINE: Final = lazy_pattern(r"[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+)?, (?:den |le |am )?\d{1,2}(?:[./]|\.? \w)")
@@ -138,7 +139,12 @@ def is_kept(page: Page, at: int) -> bool:
         return True
     if (text[-1] == ":" or _QUOTED.search(text)) and (has_speaker(text, 0, len(text)) or _LEADS_ON.search(text)):
         return True
-    return _is_of_story(page, at) or any(note.search(text) for note in (_OF_ITSELF, _SERVICE, _ASKED, _NOTE))
+    return _is_of_story(page, at) or is_for_readers(text)
+
+
+def is_for_readers(text: str) -> bool:
+    """Whether *text* says what a story tells of itself or asks of its readers, or whom it asked in vain."""
+    return any(note.search(text) for note in (_OF_ITSELF, _SERVICE, _ASKED, _NOTE))
 
 
 def _is_table(text: str) -> bool:
