@@ -64,9 +64,11 @@ _SUBHEADS: Final = phrases(
 # What a story says of itself stays: "CORRECTION: …", "Editor's note: …", "An earlier version of this article …".
 _OF_ITSELF: Final = lazy_pattern(
     r"(?i)\b(?:correct(?:ions?|ed)|clarifi(?:cation|ed)|amended|revised"
-    r"|editor(?:ial|'s|’s|s')? notes?|update[sd]?|(?:earlier|previous) version"
-    r"|misstated|misspelled|mischaracteri[sz]ed|incorrectly|developing story|regrets?)\b"
+    r"|editor(?:ial|'s|’s|s')? notes?|(?:earlier|previous) version"
+    r"|misstated|misspelled|mischaracteri[sz]ed|incorrectly|regrets?)\b"
 )
+_UPDATE: Final = lazy_pattern(r"(?i)\b(?:update[sd]?|developing story)\b")
+"""What a story says of its own age, and many a stamp."""
 # So does what it asks of its readers: "Anyone with information is asked to call police at …", "Tickets are at …".
 _SERVICE: Final = lazy_pattern(
     r"(?i)\b(?:anyone|police|sheriff|crime stoppers|witness(?:es)?|(?:hot|life|help)line|volunteers?|funeral|visitation"
@@ -109,37 +111,54 @@ def extra_of(page: Page, at: int) -> int | None:
     """Return how much more than the bound the line number *at* must weigh; None: it stays whatever it weighs."""
     if is_kept(page, at):
         return None
-    if at < _NEAR_TOP or _is_like_item(page, at):
-        return _EXTRA
-    line = page.lines[at]
-    if line.stops and line.length >= _SHORTEST_PARAGRAPH and page.around.first < at < page.around.last:
+    around, line = page.around, page.lines[at]
+    if seems_told(page, at):
+        return _extra_of_told(page, at)
+    if at < _NEAR_TOP:
+        return 0 if at > around.last else _EXTRA
+    if _is_like_item(page, at):
+        return _LITTLE if at < around.first else _EXTRA
+    if line.stops and line.length >= _SHORTEST_PARAGRAPH and around.first < at < around.last:
         return _MORE
     told = line.stops and line.length >= _SHORTEST_REST
-    return _LITTLE if told and not speaks(page.around.blocks[at].text) else 0
+    return _LITTLE if told and not speaks(around.blocks[at].text) else 0
+
+
+def _extra_of_told(page: Page, at: int) -> int:
+    """Return how much more a line must weigh that seems told; one in small letters off the story often is a label."""
+    around = page.around
+    if not around.blocks[at].text[0].islower():
+        return _EXTRA
+    return _MORE if around.first <= at <= around.last else _LITTLE
 
 
 def is_kept(page: Page, at: int) -> bool:
-    """Whether the line number *at* stays whatever it weighs."""
+    """Whether the line number *at* stays whatever it weighs: little that looks so was seen to be residue."""
     blocks = page.around.blocks
     text = blocks[at].text
-    if not any(map(str.isalpha, text)) or text[-1] in ",–—" or _is_broken(page, at):
+    if not any(map(str.isalpha, text)) or is_row(text) or is_life(text) or _is_table(text) or _is_torn(page, at):
         return True
     if not at and (text[-1] == ":" or _HEADED.match(text)):
         return True  # "Special report:", and the headline below it
     if not blocks[at].opens and len(text) >= _SHORTEST_REST and text[-1] in ".)":
         return True  # what a line of the story goes on with, behind something cut
-    if (
-        is_row(text)
-        or is_life(text)
-        or _is_table(text)
-        or _NUMBERED.match(text)
-        or _DATELINE.match(text)
-        or _ADDRESS.search(text)
-    ):
-        return True
     if (text[-1] == ":" or _QUOTED.search(text)) and (has_speaker(text, 0, len(text)) or _LEADS_ON.search(text)):
         return True
-    return _is_of_story(page, at) or is_for_readers(text)
+    return _is_head(page, at) or _is_of_story(page, at) or is_for_readers(text)
+
+
+def seems_told(page: Page, at: int) -> bool:
+    """Whether the line number *at* has what lines of stories have, and many of residue too: much must speak against it.
+
+    It breaks off or goes on, has a number, a place and date or an address, names whom the story names, is an update.
+    """
+    text = page.around.blocks[at].text
+    if text[-1] in ",–—" or _is_broken(page, at) or _UPDATE.search(text):
+        return True
+    if _NUMBERED.match(text) or _DATELINE.match(text) or _ADDRESS.search(text):
+        return True
+    ends = at < _NEAR_TOP or at == len(page.lines) - 1
+    return ends and _NAME.match(text) is not None and _is_told_of(page, text)
 
 
 def is_for_readers(text: str) -> bool:
@@ -154,16 +173,13 @@ def _is_table(text: str) -> bool:
 
 
 def _is_of_story(page: Page, at: int) -> bool:
-    """Whether the line number *at* heads, lists or signs what the lines around it have."""
+    """Whether the line number *at* lists or signs what the lines around it have, or goes on with it."""
     blocks, text = page.around.blocks, page.around.blocks[at].text
     if _is_in_kept_list(page, at) or _signs_part(page, at) or _is_one_of_several(page, at) or _is_in_rows(page, at):
         return True
     if at and page.lines[at - 1].stops and _BREAKS_OFF.match(text):
         return True
-    if at and blocks[at - 1].text.endswith(_QUOTE_ENDS) and _SPEAKER.match(text):
-        return True
-    signs = (at < _NEAR_TOP or at == len(blocks) - 1) and _NAME.match(text) and _is_told_of(page, text)
-    return bool(signs) or _is_head(page, at)
+    return at > 0 and blocks[at - 1].text.endswith(_QUOTE_ENDS) and _SPEAKER.match(text) is not None
 
 
 def _is_head(page: Page, at: int) -> bool:
@@ -248,6 +264,15 @@ def _is_in_rows(page: Page, at: int) -> bool:
         return False
     top, end = run_of(page.lines, at)
     return cuts.keys().isdisjoint(range(top, end + 2))
+
+
+def _is_torn(page: Page, at: int) -> bool:
+    """Whether the line number *at* is a piece of a line of the story that goes on where something was cut."""
+    blocks = page.around.blocks
+    block, below = blocks[at], blocks[at + 1] if at + 1 < len(blocks) else None
+    if not block.opens and (block.text[0].islower() or block.text[0] in _GOES_ON):
+        return True
+    return below is not None and not block.closes and (below.text[0].islower() or below.text[0] in _GOES_ON)
 
 
 def _is_broken(page: Page, at: int) -> bool:

@@ -10,7 +10,7 @@ from newsclean.edits import Edit
 from newsclean.residue import verdicts
 from newsclean.residue.around import around_of
 from newsclean.residue.columns import Page, seen
-from newsclean.residue.kept_lines import extra_of, is_kept
+from newsclean.residue.kept_lines import extra_of, is_kept, seems_told
 from newsclean.residue.model import RULE
 from newsclean.rulepack import RulePack
 from newsclean.strip.judged_lines import strip_judged_lines
@@ -51,7 +51,6 @@ STORIES = [
     "Donations to the sailors' fund can be made at the harbour office.",
     "The photo that won the prize shows two boats in the ice.",
     "Doors: 7 pm at the harbour office",
-    "• Ferries stay in port",
     "[2] Dole, Jane. The Ice of Elmville. Harbour Press",
     "Best regards,",
     "Jane Roe, Elmville Magazine",
@@ -78,6 +77,25 @@ def test_residue_in_unseen_words_goes(line: str) -> None:
 def test_story_stays(line: str) -> None:
     for text in (article(line), article(last=line), article("Advertisement", line)):
         assert cut_by_weight(text) == []
+
+
+def test_an_item_amid_the_story_stays() -> None:
+    assert cut_by_weight(article("• Ferries stay in port")) == []
+
+
+@pytest.mark.parametrize("line", ["watch Harbour News", "• Harbour Post Premium", "latest news, videos"])
+def test_what_seems_told_goes_where_much_speaks_against_it(line: str) -> None:
+    text = article(last=f"Advertisement\n\n{line}\n\nSubscribe to our newsletter\n\nContact us")
+    assert newsclean.clean_text(text) == article()
+
+
+def test_a_piece_of_a_torn_line_stays() -> None:
+    text = article("the captain of the ferry")
+    blocks = blocks_of(text)
+    at = len(OPENING)
+    torn = (*blocks[:at], blocks[at]._replace(opens=False), *blocks[at + 1 :])
+    page = Page(around_of(torn, ()), [seen(block.text) for block in torn], lambda _: 500)
+    assert extra_of(page, at) is None
 
 
 @pytest.mark.parametrize("line", ["CLOSE CALL FOR THE FERRY", "Close enough to touch the ice", "Opportunities"])
@@ -183,10 +201,10 @@ def test_pieces_of_one_line_that_hold_a_sentence_stay() -> None:
     ],
 )
 def test_places_dates_and_what_leads_to_words_are_kept(line: str) -> None:
-    """Whatever such a line weighs, it belongs to the story."""
+    """Such a line belongs to the story, whatever it weighs or unless very much speaks against it."""
     blocks = blocks_of(f"{OPENING[0]}\n\n{line}\n\n{OPENING[1]}")
     page = Page(around_of(blocks, ()), [seen(block.text) for block in blocks], len)
-    assert is_kept(page, 1)
+    assert is_kept(page, 1) or seems_told(page, 1)
 
 
 def test_whose_words_stand_above_is_kept() -> None:
