@@ -182,3 +182,31 @@ def test_days_that_head_the_parts_of_a_log_stay() -> None:
         f"{day}\n\nELMVILLE: A caller said that boat number {number} was gone." for number, day in enumerate(days)
     )
     assert clean_text(f"Harbour master's calls\n\n{log}") == f"Harbour master's calls\n\n{log}"
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "il y a 3 heures",
+        "há 2 horas",
+        "22 minutter siden",
+        "för 3 timmar sedan",
+        "2 часа назад",
+        "34 secondi di lettura",
+        "Waktu baca 6 menit",
+        "Updated: 41 min 8 sec ago",
+        "Tirsdag d. 4. november 2025 18:22",
+        "الثلاثاء 14 فبراير - 10:12",
+        "Published\n\non",
+        "Publié\n\nle",
+        "Last updated on .",
+        "By | Tuesday May 13, 2014 @ 2:31pm PDT",
+    ],
+)
+def test_stamps_of_many_tongues_and_lost_ones_go(stamp: str) -> None:
+    assert clean_text(f"Council closes the old pier\n\n{stamp}\n\n{STORY}") == f"Council closes the old pier\n\n{STORY}"
+
+
+@pytest.mark.parametrize("line", ["For 30 days", "Update", "Hari 3", "For the week of March 3, 2020", "On time"])
+def test_lines_that_only_resemble_stamps_stay(line: str) -> None:
+    assert line in clean_text(f"Council closes the old pier\n\n{line}\n\n{STORY}")
