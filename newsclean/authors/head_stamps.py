@@ -88,6 +88,9 @@ _LONGEST_SECTION: Final = 60
 _LONGEST_SIGNED: Final = 60
 _LONGEST_BY: Final = 110
 _WORD: Final = 12
+_FEW: Final = 2
+"""Words of a section in front of a stamp without a time of day: more may be the headline."""
+_NEAR_STORY: Final = 800
 _SHORTEST_HEAD: Final = 14
 _LONGEST_HEAD: Final = 160
 _STOPPED: Final = lazy_pattern(r"[.!?…][”\"»]?\s|[。！？]")
@@ -112,8 +115,8 @@ def head_stamps(document: Document) -> Iterator[tuple[int, int, bool]]:
         return  # a caption may follow there: `joined_heads`
     if len(document.blocks) > _MOST_BLOCKS or len(source) < _SHORTEST or "\n" in source.strip():
         return
-    for first, end in (*_full_stamps(source), *plain_stamps(source)):
-        start = _led_from(source, first)
+    for first, end in (full := list(_full_stamps(source))) + list(plain_stamps(source)):
+        start = _led_from(source, first, full=(first, end) in full)
         before = source[:start].strip()
         heads = _SHORTEST_HEAD <= len(before) <= _LONGEST_HEAD and not _STOPPED.search(before)
         yield start, end, heads
@@ -145,16 +148,28 @@ def _signer(source: str, stamp: int) -> int:
     return found.start() if found and has_given_name(found["name"]) else 0
 
 
-def _led_from(source: str, stamp: int) -> int:
-    """Return where what goes with the *stamp* in *source* begins: a name, a desk, a section that is all before it."""
+def _is_told_of(source: str, name: str, stamp: int) -> bool:
+    """Whether the story right behind the *stamp* speaks of the one called *name*: then that is the headline's end."""
+    return name.rpartition(" ")[2].casefold() in source[stamp : stamp + _NEAR_STORY].casefold()
+
+
+def _led_from(source: str, stamp: int, *, full: bool) -> int:
+    """Return where what goes with the *stamp* in *source* begins: a name, a desk, a section that is all before it.
+
+    A *full* stamp has a time of day.
+    """
     near = max(0, stamp - _LONGEST_SIGNED)
     by = _BY.search(source, max(0, stamp - _LONGEST_BY), stamp)
     if by:
         return by.start()
     name = _NAME.search(source, near, stamp)
-    if name and is_name(name["name"]) and has_given_name(name["name"]):
+    if name and is_name(name["name"]) and has_given_name(name["name"]) and not _is_told_of(source, name["name"], stamp):
         return name.start("name")
-    if stamp <= _LONGEST_SECTION and _CAPITALS.fullmatch(source, 0, stamp):
+    if (
+        stamp <= _LONGEST_SECTION
+        and (full or source.count(" ", 0, stamp) <= _FEW)
+        and _CAPITALS.match(source, 0, stamp)
+    ):
         return 0
     signed = _SIGNED.search(source, near, stamp)
     return signed.start() if signed else _signer(source, stamp) or stamp
