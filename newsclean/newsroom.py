@@ -43,7 +43,7 @@ ROLES: Final = words(
     reporter reporters writer writers editor editors correspondent correspondents staff contributor contributors
     columnist columnists journalist journalists producer producers photographer intern fellow freelance freelancer
     analyst blogger author anchor staffer bureau chief special co-editor associate managing executive senior
-    contributing guest editorial desk team board
+    contributing guest editorial desk team board admin administrator webmaster
     redakteur redakteurin redaktion korrespondent korrespondentin volontär volontärin reporterin autor autorin
     journalistin journaliste rédaction rédacteur rédactrice correspondant correspondante équipe equipe periodista
     redacción redactor redactora corresponsal reportero reportera redação repórter jornalista colunista correspondente

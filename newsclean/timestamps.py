@@ -170,6 +170,8 @@ def joined_hours(text: str) -> str:
     """
     if " y a " in text and text[:6].casefold() == "il y a":
         return f"ilya{text[6:]}"
+    if text.endswith("agoon"):
+        return text[:-2]  # "2 years ago", "on": a theme of many sites sets both in one
     if text.endswith((" siden", " sedan")) and text[:4].casefold() in ("for ", "för "):
         return text[4:]
     return text.replace("a. m.", "a.m.").replace("p. m.", "p.m.") if ". m." in text else text

@@ -6,6 +6,7 @@ side, is what pages print and prose does not. The author or the desk in front of
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from newsclean.authors.plain_stamps import date_field, plain_stamps
@@ -150,7 +151,9 @@ def _signer(source: str, stamp: int) -> int:
 
 def _is_told_of(source: str, name: str, stamp: int) -> bool:
     """Whether the story right behind the *stamp* speaks of the one called *name*: then that is the headline's end."""
-    return name.rpartition(" ")[2].casefold() in source[stamp : stamp + _NEAR_STORY].casefold()
+    last = name.rpartition(" ")[2]
+    near = source[stamp : stamp + _NEAR_STORY]
+    return any(form in near and re.search(rf"\b{re.escape(form)}\b", near) for form in {last, last.title()})
 
 
 def _led_from(source: str, stamp: int, *, full: bool) -> int:

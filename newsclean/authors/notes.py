@@ -8,7 +8,7 @@ from newsclean.authors.leads import BY, GLUED_BY
 from newsclean.given_names import has_given_name, reads_like_person
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import people
-from newsclean.newsroom import is_desk, is_outlet, is_role
+from newsclean.newsroom import ROLES, folded, is_desk, is_outlet, is_role
 from newsclean.timestamps import STAMP_WORDS
 
 if TYPE_CHECKING:
@@ -96,8 +96,8 @@ def desks_in(lines: Iterable[str]) -> tuple[str, ...]:
         found = BY.match(line) or GLUED_BY.match(line)
         desk = _without_stamp(line[found.end() :]) if found else line.strip(_DESK_EDGE)
         words = desk.split()
-        if not words or len(words) > _MOST_DESK_WORDS:
-            continue
+        if not words or len(words) > _MOST_DESK_WORDS or all(folded(word) in ROLES for word in words):
+            continue  # "Staff writer" names nobody
         if (found and (is_role(desk) or is_desk(desk) or is_outlet(desk))) or (len(words) > 1 and _is_staff(words)):
             return (desk,)
     return ()

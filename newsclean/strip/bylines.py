@@ -15,6 +15,7 @@ from newsclean.authors.evidence import (
     is_lone,
     is_mentioned,
     is_timeline,
+    signs_again,
 )
 from newsclean.authors.head_stamps import head_stamps
 from newsclean.authors.inline import authors_in_head
@@ -126,7 +127,7 @@ def _head(document: Document) -> Iterator[Edit]:
 def _leading(blocks: Sequence[Block]) -> Iterator[Edit]:
     """Yield the author line that the first paragraph begins with: "Von Jana Roe Der Rat hat beschlossen …"."""
     for block in blocks:
-        if len(block.text) > LONGEST and block.text.startswith(LEADS):
+        if len(block.text) > LONGEST and block.text.startswith((*LEADS, "by ")):
             found = authors_in_head(block.text)
             if found and not found.start:
                 yield block.remove(0, found.end + found.stamped_to, "byline", "inline-author", _WHY_GLUED)
@@ -168,7 +169,12 @@ def _sure(document: Document, blocks: Sequence[Block], lines: list[AuthorLine | 
         line = lines[index]
         if line and not line.names and sure[index + 1] and (is_agency(blocks[index].text) or line.by):
             sure[index] = True
-    return sure
+    signed = {
+        name for line, certain in zip(lines, sure, strict=True) if line and line.by and certain for name in line.names
+    }
+    return [
+        certain or (line is not None and signs_again(line, signed)) for line, certain in zip(lines, sure, strict=True)
+    ]
 
 
 def _stands_alone(document: Document, block: Block, line: AuthorLine, *, behind_prose: bool) -> bool:

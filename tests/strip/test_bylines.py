@@ -210,3 +210,16 @@ def test_stamps_of_many_tongues_and_lost_ones_go(stamp: str) -> None:
 @pytest.mark.parametrize("line", ["For 30 days", "Update", "Hari 3", "For the week of March 3, 2020", "On time"])
 def test_lines_that_only_resemble_stamps_stay(line: str) -> None:
     assert line in clean_text(f"Council closes the old pier\n\n{line}\n\n{STORY}")
+
+
+def test_a_name_goes_that_an_author_line_below_says_again() -> None:
+    result = clean(f"Council closes the old pier\n\nJane Zyxwell\n\nBy Jane Zyxwell and Ben Stone\n\n{STORY}")
+    assert result.text == f"Council closes the old pier\n\n{STORY}"
+    assert result.article.byline == ("Jane Zyxwell", "Ben Stone")
+
+
+@pytest.mark.parametrize("line", ["By Staff Writer", "By Staff Writers", "Posted By admin on August 21, 2017"])
+def test_a_role_alone_is_no_author(line: str) -> None:
+    result = clean(f"Council closes the old pier\n\n{line}\n\n{STORY}")
+    assert result.text == f"Council closes the old pier\n\n{STORY}"
+    assert not result.article.byline
