@@ -223,3 +223,28 @@ def test_a_role_alone_is_no_author(line: str) -> None:
     result = clean(f"Council closes the old pier\n\n{line}\n\n{STORY}")
     assert result.text == f"Council closes the old pier\n\n{STORY}"
     assert not result.article.byline
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Published\n\n2 years agoon\n\nMay 3, 2020\n\nBy\n\nAdmin",
+        "Elmville Correspondent, example24.com\nPublished: 14 Jun 2022 11:48 AM",
+        "News Desk\n\nMay 3, 2020",
+    ],
+)
+def test_desks_go_beside_a_stamp(lines: str) -> None:
+    result = clean(f"Council closes the old pier\n\n{lines}\n\n{STORY}")
+    assert result.text == f"Council closes the old pier\n\n{STORY}"
+    assert not result.article.byline
+
+
+def test_a_headline_of_newsroom_words_stays_above_a_stamp() -> None:
+    text = f"Advice of an Editor\n\nMay 3, 2020\n\n{STORY}"
+    assert clean_text(text) == f"Advice of an Editor\n\n{STORY}"
+
+
+def test_an_author_line_in_small_letters_opens_a_paragraph() -> None:
+    result = clean(f"by Ana Lind / The Guardian A town on the coast has spent. {PROSE}")
+    assert result.text == f"A town on the coast has spent. {PROSE}"
+    assert result.article.byline == ("Ana Lind",)
