@@ -248,3 +248,15 @@ def test_an_author_line_in_small_letters_opens_a_paragraph() -> None:
     result = clean(f"by Ana Lind / The Guardian A town on the coast has spent. {PROSE}")
     assert result.text == f"A town on the coast has spent. {PROSE}"
     assert result.article.byline == ("Ana Lind",)
+
+
+@pytest.mark.parametrize("line", ["By Sports Desk", "By Elmville Staff", "By Elmville News Team", "Redacción Elmville"])
+def test_a_desk_is_no_author(line: str) -> None:
+    assert not clean(f"Council closes the old pier\n\n{line}\n\nMarch 3, 2020\n\n{STORY}").article.byline
+
+
+def test_a_first_paragraph_of_what_somebody_is_not_is_no_biography() -> None:
+    lede = f"Jane Roe is not the only analyst who has praised the bill; she is the one I read. {MORE}"
+    assert clean_text(f"The missing page of the bill\n\n{lede}\n\n{PROSE}").startswith(
+        "The missing page of the bill\n\nJane"
+    )
