@@ -44,6 +44,8 @@ _NO_NAME: Final = words(
     review reviews download guide health library books grüsse gruss saludos regards
     université universidad universidade università universität universiteit universitas hochschule institut instituto
     istituto cnrs
+    staff writer writers reporter reporters correspondent correspondents desk newsroom newscast newsline rss feed
+    feedback source sources submitted statistics details contributor contributors front section blog archive archives
     """
 )
 _DAYS: Final = frozenset(("Friday", "Monday", "Sunday"))  # first names in Nigeria

@@ -43,7 +43,7 @@ ROLES: Final = words(
     reporter reporters writer writers editor editors correspondent correspondents staff contributor contributors
     columnist columnists journalist journalists producer producers photographer intern fellow freelance freelancer
     analyst blogger author anchor staffer bureau chief special co-editor associate managing executive senior
-    contributing guest editorial desk team board
+    contributing guest editorial desk team board admin administrator webmaster
     redakteur redakteurin redaktion korrespondent korrespondentin volontär volontärin reporterin autor autorin
     journalistin journaliste rédaction rédacteur rédactrice correspondant correspondante équipe equipe periodista
     redacción redactor redactora corresponsal reportero reportera redação repórter jornalista colunista correspondente
@@ -94,6 +94,7 @@ KICKERS: Final = words(
     """
 )
 """Names of sections, folded."""
+_SIGNING: Final = words("correspondent reporter desk bureau staff team admin administrator redacción redaksi")
 _CONNECTORS: Final = words("of the to for at and in on de la le du des del da do di der für und en & - – y e")
 SMALL_IN_NEWSROOMS: Final = AGENCIES.union(
     ROLES, BEATS, KICKERS, _CONNECTORS, *(name.split() for name in _AGENCY_NAMES)
@@ -137,6 +138,16 @@ def is_agency(text: str) -> bool:
 def is_desk(text: str) -> bool:
     """Whether *text* is a signature without a person: an agency, "Staff report", "Redacción"."""
     return is_agency(text) or folded(" ".join(text.split())) in _DESKS or bool(_STAFF.fullmatch(text))
+
+
+def names_desk(line: str) -> bool:
+    """Whether *line* is a signature of a desk or an unnamed reporter, with the place or the outlet beside it.
+
+    >>> names_desk("Elmville Correspondent, example24.com"), names_desk("Letters to the Editor")
+    (True, False)
+    """
+    parts = [part.strip() for part in line.split(",")]
+    return is_role(parts[0]) and folded(parts[0].split()[-1]) in _SIGNING and all(map(is_outlet, parts[1:]))
 
 
 def names_agency(line: str) -> bool:

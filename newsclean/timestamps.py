@@ -39,13 +39,17 @@ _LABELS: Final = words(
     aggiornata aggiornamento pubblicazione gepubliceerd bijgewerkt gewijzigd geplaatst opublikowano aktualizacja
     dodano publikacja publicerad uppdaterad publisert oppdatert publiceret opdateret julkaistu päivitetty
     diterbitkan diperbarui diperbaharui güncelleme güncellenme yayınlanma yayın опубликовано обновлено опубліковано
-    оновлено nhật đăng
+    оновлено nhật đăng indsat dipublikasikan نشر نُشر النشر تحديث تحديثه تعديل
     """
 )
+_BARE_LABELS: Final = _LABELS - words(
+    "update created revised modified stand yayın nhật đăng publikacja نشر تحديث تعديل"
+)
+"""Labels that are no headline, no subhead and no word of a sentence's end when they stand in a line of their own."""
 _READING: Final = words(
     """
     read reading leseminuten lesezeit lesedauer lecture lectura leitura lettura leestijd lesen lezen lästid lesetid
-    læsetid lukuaika czytania чтения baca okuma
+    læsetid lukuaika czytania чтения читання baca membaca okuma đọc القراءة قراءة
     """
 )
 _MINUTES: Final = words(
@@ -61,13 +65,17 @@ _WEEKDAYS: Final = words(
     lun mié jue vie sáb seg ter qua qui sex
     segunda-feira terça-feira quarta-feira quinta-feira sexta-feira lunedì martedì mercoledì giovedì venerdì sabato
     domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag poniedziałek wtorek środa czwartek piątek
-    sobota niedziela senin selasa rabu kamis jumat jum'at sabtu minggu thứ hai ba tư năm sáu bảy pazartesi salı çarşamba
+    sobota niedziela mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag maanantaina
+    tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina miercoles sabado
+    senin selasa rabu kamis jumat jum'at sabtu minggu thứ hai ba tư năm sáu bảy pazartesi salı çarşamba
     perşembe cuma cumartesi pazar понедельник вторник среда четверг пятница суббота воскресенье
+    понеділок вівторок середа четвер пʼятниця субота неділя السبت الأحد الاحد الاثنين الإثنين الثلاثاء الأربعاء الاربعاء
+    الخميس الجمعة
     """
 )
 _AGO: Final = words(
     """
-    ago vor hace il fa siden geleden sedan назад
+    ago vor hace ilya há fa siden geleden sedan sitten temu önce lalu trước назад тому منذ قبل
     """
 )
 _UNITS: Final = words(
@@ -84,9 +92,29 @@ _SMALL: Final = words(
     originally date on at of the original um uhr den vom zuletzt datum le à h mis mise jour en ligne il el la las a
     de del hrs hs hr última fecha em às data alle ore ultimo ultima om uur laatst laatste kl klokken sist senest
     senast ostatnia czas son tarihi tarih дата в г года cập lúc ngày giờ estimated approximate approx temps tiempo
-    tempo artikel volledig duurt dit waktu süresi время ca circa yesterday today gestern heute st nd rd th
+    tempo artikel volledig duurt dit waktu süresi время час ca circa yesterday today gestern heute hoy ayer hoje ontem
+    oggi ieri hier vandaag gisteren idag igår tänään eilen st nd rd th bdst irst
     """
 )
+_OTHER_MINUTES: Final = words(
+    """
+    минута минуты минут хв хвилина хвилини хвилин minuta minuty minuuttia menit dakika dk phút second seconds sec secs
+    sekunden seconde secondes segundo segundos secondo secondi seconden sekunder sekund دقيقة دقائق
+    """
+)
+_OTHER_UNITS: Final = words(
+    """
+    dia dias mês ano anos ora ore giorno giorni settimana settimane mese mesi anno anni uur uren dag dagen weken maand
+    maanden jaar timme timmar dagar vecka veckor månad månader år timer dage dager uge uger uke uker måned måneder tunti
+    tuntia päivä päivää viikko viikkoa godzina godziny godzin godzinę dzień dni tydzień tygodnie jam hari minggu bulan
+    tahun saat gün hafta giờ ngày час часа часов день дня дней неделю недели година годину години годин дні днів ساعة
+    ساعات ساعتين يوم يومين أيام
+    """
+)
+_OTHER_SMALL: Final = words("yang d pubdate تاريخ آخر اخر الساعة يوم في صباحا مساء ص م") | _OTHER_MINUTES | _OTHER_UNITS
+"""What only a whole stamp tells for a word of stamps: elsewhere it is a name, or a word of every day."""
+_ALL_UNITS: Final = _UNITS | _MINUTES | _OTHER_MINUTES | _OTHER_UNITS
+_ALL_MINUTES: Final = _MINUTES | _OTHER_MINUTES
 STAMP_WORDS: Final = MONTHS | _LABELS | _READING | _MINUTES | _WEEKDAYS | _AGO | _UNITS | _SMALL
 """The words of time stamps, in lower case."""
 _WORD: Final = lazy_pattern(r"[^\W\d_][^\W\d_.'’]*(?:[.’'-][^\W\d_]+)*|\d+")
@@ -96,7 +124,8 @@ _CLOCK: Final = lazy_pattern(
     r"(?<!\d)(?:[01]?\d|2[0-4])(?:[:.h]|\s?Uhr\s?)[0-5]\d(?!\d)|(?<!\d)\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE
 )
 _NUMERIC: Final = lazy_pattern(r"(?<!\d)\d{1,4}([./-])\s?\d{1,2}\1\s?\d{2,4}(?!\d)")
-_LONGEST_AGO: Final = 5
+_LONGEST_AGO: Final = 9
+_LONGEST_LABEL: Final = 32
 _WHOLE: Final = "stamp"
 # Scripts without spaces: the whole text is one stamp.
 _CJK: Final = lazy_pattern(
@@ -121,12 +150,30 @@ def is_stamp(text: str) -> bool:
     return bool(stamp) and _says_when(text, stamp)
 
 
+def is_bare_label(text: str) -> bool:
+    """Whether the line *text* is the label of a time stamp and no more: the time itself was lost, or stands below.
+
+    >>> is_bare_label("Published"), is_bare_label("Last updated on ."), is_bare_label("Update")
+    (True, True, False)
+    """
+    if len(text) > _LONGEST_LABEL or _DIGIT.search(text):
+        return False
+    found = [word[0].lower() for word in _WORD.finditer(text)]
+    return not _BARE_LABELS.isdisjoint(found) and all(word in STAMP_WORDS for word in found)
+
+
 def joined_hours(text: str) -> str:
-    """Return *text* with Spanish hours as others write them, a word each.
+    """Return *text* with Spanish hours and the French "ago" as others write them, a word each.
 
     >>> joined_hours("15/11/2023 10:52 a. m.")
     '15/11/2023 10:52 a.m.'
     """
+    if " y a " in text and text[:6].casefold() == "il y a":
+        return f"ilya{text[6:]}"
+    if text.endswith("agoon"):
+        return text[:-2]  # "2 years ago", "on": a theme of many sites sets both in one
+    if text.endswith((" siden", " sedan")) and text[:4].casefold() in ("for ", "för "):
+        return text[4:]
     return text.replace("a. m.", "a.m.").replace("p. m.", "p.m.") if ". m." in text else text
 
 
@@ -135,7 +182,7 @@ def stamp_words(text: str) -> list[str]:
     stamp = []
     for found in _WORD.finditer(text):
         word = found[0].lower()
-        if not word[0].isdigit() and word not in STAMP_WORDS:
+        if not word[0].isdigit() and word not in STAMP_WORDS and word not in _OTHER_SMALL:
             return [_WHOLE] if not text.isascii() and _CJK.match(text) else []
         stamp.append(word)
     return stamp
@@ -144,7 +191,7 @@ def stamp_words(text: str) -> list[str]:
 def is_labelled(text: str) -> bool:
     """Whether the stamp *text* names what it is ("Updated", "5 min read"): sure outside a text's head too."""
     known = {found[0].lower() for found in _WORD.finditer(text)}
-    return bool(known & _LABELS) or (bool(known & _READING) and bool(known & _MINUTES))
+    return bool(known & _LABELS) or (bool(known & _READING) and bool(known & _ALL_MINUTES))
 
 
 def is_full(text: str) -> bool:
@@ -170,8 +217,8 @@ def says_when(text: str) -> bool:
 def _says_when(text: str, stamp: list[str]) -> bool:
     known = set(stamp)
     if known & _READING:
-        return bool(known & _MINUTES)
-    if known & _AGO and known & _UNITS:
+        return bool(known & _ALL_MINUTES)
+    if known & _AGO and known & _ALL_UNITS:
         return len(stamp) <= _LONGEST_AGO
     return bool(stamp == [_WHOLE] or _CLOCK.search(text) or _NUMERIC.search(text)) or _is_date(text, stamp, known)
 

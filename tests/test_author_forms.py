@@ -183,3 +183,27 @@ def test_a_caption_that_names_the_author_is_no_mention() -> None:
     text = f"{HEADLINE}\n\nJane Lee\n\n{STORY}\n\nThe old pier. Photo: Jane Lee\n\n{STORY.replace('council', 'board')}"
 
     assert clean(text).article.byline == ("Jane Lee",)
+
+
+ARABIC = (
+    "قرر مجلس الميناء يوم الثلاثاء إغلاق الرصيف القديم لمدة عامين، وقال العمدة إن العمل سيبدأ قبل أن تصل عواصف "
+    "الخريف الأولى إلى الساحل في نهاية الشهر المقبل."
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("طنجة – يوسف الهلالي ـ ليلى النجار", ("يوسف الهلالي", "ليلى النجار")),
+        ("سامي النجار - فاس - (د ب ا)", ("سامي النجار",)),
+        ("فاس - جريدة اليوم", ()),
+    ],
+)
+def test_town_and_reporter_go_above_an_arabic_story(line: str, names: tuple[str, ...]) -> None:
+    result = clean(f"{line}\n{ARABIC}")
+    assert result.text == ARABIC
+    assert result.article.byline == names
+
+
+def test_an_arabic_line_whose_words_the_story_says_stays() -> None:
+    assert clean(f"خلفية - مجلس الميناء\n{ARABIC}").text.startswith("خلفية")

@@ -61,3 +61,42 @@ def test_english_stamps_go_with_the_authors_in_front_of_them(stamp: str, names: 
 )
 def test_an_english_time_in_prose_stays(story: str) -> None:
     assert newsclean.clean_text(f"{story} {ENGLISH}") == f"{story} {ENGLISH}"
+
+
+@pytest.mark.parametrize(
+    ("stamp", "names"),
+    [
+        ("2 days ago", ()),
+        ("Jane Roe May 06, 2019", ("Jane Roe",)),
+        ("By Jane Roe | Thursday, February 14, 2019", ("Jane Roe",)),
+        ("3rd Jun 2019", ()),
+        ("Estimated read time: Less than a minute", ()),
+        ("By Jane Roe 5 min read", ("Jane Roe",)),
+        ("Published: . Updated: .", ()),
+        ("June 10th, 2013 10:05 AM ET", ()),
+        ("jane roe by 7th Feb 2019 2:11 PM", ()),
+    ],
+)
+def test_stamps_without_a_time_of_day_go(stamp: str, names: tuple[str, ...]) -> None:
+    result = newsclean.clean(f"Harbour freezes for a night {stamp} {ENGLISH}")
+    assert result.text == f"Harbour freezes for a night\n\n{ENGLISH}"
+    assert result.article.byline == names
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The harbour opened on May 3, 2019 Friends of it say.",
+        "ELMVILLE, May 3, 2019 The harbour is open.",
+        "It was shut for good. May 3, 2019 President Roe came.",
+        "She left 20 years ago Monday and came back.",
+    ],
+)
+def test_days_in_prose_stay(story: str) -> None:
+    assert newsclean.clean_text(f"{story} {ENGLISH}") == f"{story} {ENGLISH}"
+
+
+def test_the_date_of_a_record_goes() -> None:
+    assert newsclean.clean_text(f"date 2020-03-03 {ENGLISH}") == ENGLISH
+    assert newsclean.clean_text(f"date 2020-03\n\n{ENGLISH}") == ENGLISH
+    assert newsclean.clean_text(f"date 2020 was not set. {ENGLISH}") == f"date 2020 was not set. {ENGLISH}"

@@ -11,7 +11,7 @@ from newsclean.lazy_pattern import lazy_pattern
 from newsclean.timestamps import is_stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from newsclean.authors.lines import AuthorLine
     from newsclean.document import Block, Document
@@ -159,6 +159,11 @@ def is_common(document: Document, names: tuple[str, ...]) -> bool:
 def _holds_word(text: str, word: str, ends: str = "") -> bool:
     """Whether *text* holds *word* whole, or with one of the *ends* of its forms."""
     return word in text and re.search(rf"\b{re.escape(word)}{ends}\b", text) is not None
+
+
+def signs_again(line: AuthorLine, signed: Collection[str]) -> bool:
+    """Whether *line* names nobody but those who *signed* another line of the head with "By"."""
+    return bool(signed) and bool(line.names) and not line.when and all(name in signed for name in line.names)
 
 
 def is_timeline(document: Document, block: Block) -> bool:

@@ -6,8 +6,10 @@ side, is what pages print and prose does not. The author or the desk in front of
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
+from newsclean.authors.plain_stamps import date_field, plain_stamps
 from newsclean.given_names import has_given_name
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import is_name
@@ -34,7 +36,7 @@ _YEAR: Final = r"(?:19|20)\d\d"
 _TIME: Final = (
     r"(?:[01]?\d|2[0-3]) ?(?:[:.][0-5]\d(?::[0-5]\d)?|h\d\d)"
     r"(?: ?(?:hs?\b\.?|hrs?\b\.?|H\b|horas|Uhr|[ap]\. ?m\.|[AaPp][Mm]\b))?"
-    r"(?:\s?(?:GMT|UTC|IST|AEST|CES?T|ES?T|[ECMP][SD]T|ص|م(?=\s|$)))?"
+    r"(?:\s?(?:GMT|UTC|BST|B[dD]ST|SAST|HKT|JST|PKT|IST|AE[SD]T|CES?T|ES?T|[ECMP][SD]T|ص|م(?=\s|$)))?"
 )
 
 
@@ -43,8 +45,8 @@ def _pattern() -> str:
     date = (
         rf"(?:{_YEAR}[./-]\d{{1,2}}[./-]\d{{1,2}}\.?|\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}"
         rf"|\d{{1,2}}[./]\d{{1,2}}[./]\d\d"
-        rf"|(?i:{months})\.? \d{{1,2}},? {_YEAR}"
-        rf"|\d{{1,2}}\.? ?(?:de )?(?i:{months})\.?,? (?:de )?{_YEAR}|{_YEAR}年\d{{1,2}}月\d{{1,2}}日)"
+        rf"|(?i:{months})\.? \d{{1,2}}(?:st|nd|rd|th)?,? {_YEAR}"
+        rf"|\d{{1,2}}(?:st|nd|rd|th|\.)? ?(?:de )?(?i:{months})\.?,? (?:de )?{_YEAR}|{_YEAR}年\d{{1,2}}月\d{{1,2}}日)"
     )
     between = r"[ ,،|/•·–-]{0,3}(?:kl\.? ?|klo |saat |godz\. ?|в |о |a las |às |um |at |à |alle )?"
     weekday = rf"(?:(?:{_WEEKDAYS}|(?<![^\W\d_])[^\W\d_]{{3,12}})[,،] ?)?"
@@ -80,12 +82,16 @@ _SIGNED: Final = lazy_pattern(
 _BY: Final = lazy_pattern(
     r"(?<!\w)(?:[Bb]y|BY|Por|Par|Di|Door):? (?:[A-ZÀ-Þ][\w.’'-]*,? (?:(?:and|y|e|et|&|[/|-]) )?){2,8}[|/•·–-]?\s?$"
 )
+_SMALL_BY: Final = lazy_pattern(r"(?<![^\s.!?])(?P<name>[a-zß-ÿ]+ [a-zß-ÿ'’-]+) by $")  # "jane roe by 3rd May 2020"
 _CAPITALS: Final = lazy_pattern(r"(?:(?:[A-ZÀ-Þ][\w.'’-]*|de|del|da|do|la|/|\|)\s+){1,6}$")
 """A place or a section, all that stands in front of a stamp: it is no headline."""
 _LONGEST_SECTION: Final = 60
 _LONGEST_SIGNED: Final = 60
 _LONGEST_BY: Final = 110
 _WORD: Final = 12
+_FEW: Final = 2
+"""Words of a section in front of a stamp without a time of day: more may be the headline."""
+_NEAR_STORY: Final = 800
 _SHORTEST_HEAD: Final = 14
 _LONGEST_HEAD: Final = 160
 _STOPPED: Final = lazy_pattern(r"[.!?…][”\"»]?\s|[。！？]")
@@ -98,37 +104,75 @@ _SHORTEST: Final = 200
 def head_stamps(document: Document) -> Iterator[tuple[int, int, bool]]:
     """Yield where stamps, with who stands in front, are in the head of a text of one line, by its offsets.
 
+    So is the field that gives the date of a page's record, in front of any text.
+
     The last value says whether a headline ends there.
     """
     source = document.source
+    field = date_field(source)
+    if field:
+        yield 0, field, False
     if document.language == "de":
         return  # a caption may follow there: `joined_heads`
     if len(document.blocks) > _MOST_BLOCKS or len(source) < _SHORTEST or "\n" in source.strip():
         return
+    for first, end in (full := list(_full_stamps(source))) + list(plain_stamps(source)):
+        start = _led_from(source, first, full=(first, end) in full)
+        before = source[:start].strip()
+        heads = _SHORTEST_HEAD <= len(before) <= _LONGEST_HEAD and not _STOPPED.search(before)
+        yield start, end, heads
+
+
+def _full_stamps(source: str) -> Iterator[tuple[int, int]]:
+    """Yield where in the head of *source* dates stand with their time of day, or behind a label."""
     if not _HAS_YEAR.search(source, 0, _REACH):
         return
     for found in _STAMP.finditer(source, 0, _REACH):
         behind = source[found.end() : found.end() + 4].lstrip()[:1]
         if behind.islower() or behind in ",.;:)" or source[max(found.start() - 1, 0)] in "(（":
             continue  # prose goes on, or a bracket holds it
-        if found[0][0].isdigit() and _TOLD.search(source, max(0, found.start() - _WORD), found.start()):
+        if found[0][0].isdigit() and _is_told(source, found.start()):
             continue
-        start = _led_from(source, found.start())
-        before = source[:start].strip()
-        heads = _SHORTEST_HEAD <= len(before) <= _LONGEST_HEAD and not _STOPPED.search(before)
-        yield start, found.end(), heads
+        yield found.span()
 
 
-def _led_from(source: str, stamp: int) -> int:
-    """Return where what goes with the *stamp* in *source* begins: a name, a desk, a section that is all before it."""
+def _is_told(source: str, stamp: int) -> bool:
+    """Whether a preposition leads to the *stamp* in *source*: but for the "by" behind a name in small letters."""
+    return bool(_TOLD.search(source, max(0, stamp - _WORD), stamp)) and not _signer(source, stamp)
+
+
+def _signer(source: str, stamp: int) -> int:
+    """Return where the name in small letters begins that stands with "by" in front of the *stamp*; 0 if none does."""
+    if not source.endswith("by ", 0, stamp):
+        return 0
+    found = _SMALL_BY.search(source, max(0, stamp - _LONGEST_SIGNED), stamp)
+    return found.start() if found and has_given_name(found["name"]) else 0
+
+
+def _is_told_of(source: str, name: str, stamp: int) -> bool:
+    """Whether the story right behind the *stamp* speaks of the one called *name*: then that is the headline's end."""
+    last = name.rpartition(" ")[2]
+    near = source[stamp : stamp + _NEAR_STORY]
+    return any(form in near and re.search(rf"\b{re.escape(form)}\b", near) for form in {last, last.title()})
+
+
+def _led_from(source: str, stamp: int, *, full: bool) -> int:
+    """Return where what goes with the *stamp* in *source* begins: a name, a desk, a section that is all before it.
+
+    A *full* stamp has a time of day.
+    """
     near = max(0, stamp - _LONGEST_SIGNED)
     by = _BY.search(source, max(0, stamp - _LONGEST_BY), stamp)
     if by:
         return by.start()
     name = _NAME.search(source, near, stamp)
-    if name and is_name(name["name"]) and has_given_name(name["name"]):
+    if name and is_name(name["name"]) and has_given_name(name["name"]) and not _is_told_of(source, name["name"], stamp):
         return name.start("name")
-    if stamp <= _LONGEST_SECTION and _CAPITALS.fullmatch(source, 0, stamp):
+    if (
+        stamp <= _LONGEST_SECTION
+        and (full or source.count(" ", 0, stamp) <= _FEW)
+        and _CAPITALS.match(source, 0, stamp)
+    ):
         return 0
     signed = _SIGNED.search(source, near, stamp)
-    return signed.start() if signed else stamp
+    return signed.start() if signed else _signer(source, stamp) or stamp

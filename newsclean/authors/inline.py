@@ -89,7 +89,7 @@ def authors_in_head(text: str) -> Inline | None:
         before = text[:start]
         glued = bool(before) and not before[-1].isspace()
         stamp = _stamp_before(before)
-        if found[0][0].islower() and not (glued or stamp):
+        if found[0][0].islower() and before and not (glued or stamp):
             continue
         above = before[: len(before) - stamp]
         if before and len(above.split()) < _FEWEST:

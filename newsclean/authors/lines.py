@@ -13,7 +13,7 @@ from newsclean.dates import is_life
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import SMALL_IN_NAMES
 from newsclean.newsroom import JOBS, KICKERS, ROLES, ROLES_OF_ONE, SMALL_IN_NEWSROOMS, is_outlet, is_role
-from newsclean.timestamps import STAMP_WORDS, is_stamp, is_stamp_word, says_when
+from newsclean.timestamps import STAMP_WORDS, is_bare_label, is_stamp, is_stamp_word, says_when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +56,8 @@ _LONGEST_DESK: Final = 5
 _LONGEST_JOB: Final = 9
 _MOST_SMALL: Final = 10
 _FEW_SMALL: Final = 4
-_LABELS: Final = ("published", "updated", "posted", "last updated")
+_PREPOSITIONS: Final = ("on", "am", "le", "el", "il", "em", "op", "den")
+"""What is left, in a line of its own, of "published on" below its label."""
 _PAIR: Final = 2
 _BETWEEN_TWO: Final = ("-", "–", "—", "/")
 """What may divide two authors where a line names no more."""
@@ -93,27 +94,35 @@ def read_author_line(text: str) -> AuthorLine | None:
         return None  # most lines are prose: seen at a glance
     if ("(@" in text and _SIGNS_POST.match(text)) or is_life(text):
         return None
-    text = text.strip().strip("|•·–—- \t*_")
+    text = text.strip().strip("|•·–—─- \t*_")
     if not text or len(text) > LONGEST:
         return None
     if text[-1] in ":]" and _BY_ALONE.match(text):
         text = text.strip("[]:")  # "[By Jane Roe]", "By Jane Roe:"
-    if is_stamp(text):
-        return AuthorLine(when=True)
+    stamp = _stamp(text)
+    if stamp:
+        return stamp
     if text[0] >= "가" and is_reporter_line(text):
         return AuthorLine(east_asian_authors(text), by=True)
     return None if text[-1] in '!?:”"»’…' or _is_prose(text) else _read(text)
 
 
+def _stamp(text: str) -> AuthorLine | None:
+    """Return what the line *text* holds if it is a time stamp, whole or in part: the time lost, or in the next line."""
+    if is_stamp(text):
+        return AuthorLine(when=True)
+    if is_bare_label(text):
+        return AuthorLine(by=True, when=True)
+    return AuthorLine(by=True) if text in _PREPOSITIONS else None
+
+
 def _read(text: str) -> AuthorLine | None:
     stamped: list[str] = []
-    text = unglued(_PLACED_OUTLET.sub("", text.replace(" : ", ": ")))
+    text = unglued(_PLACED_OUTLET.sub("", text.replace(" : ", ": ").replace(" @ ", " | ")))
     noisy = "@" in text or "|" in text or "://" in text or "omment" in text.lower()
     pieces = list(_pieces(_NOISE.sub("", text) if noisy else text, stamped))
     line = _people_and_roles(pieces, goes_on=text[0] == ",", pair=len(pieces) == _PAIR and not stamped)
     when = bool(stamped) and says_when(" ".join(stamped))
-    if not pieces and text.casefold() in _LABELS:
-        return AuthorLine(by=True)  # goes with the stamp below it
     if not pieces and not stamped and noisy:
         return AuthorLine(role=True)  # an address goes with the name above it
     if line is None:  # "Madrid - 3 mar 2014 - 10:15", "Torreón, Coahuila / 30.10.2023 17:21"

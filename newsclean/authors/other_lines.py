@@ -5,6 +5,7 @@ They stand in the head of a text, above its second paragraph.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from newsclean.guards import TOP
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 _HEAD: Final = 7
 _PROSE: Final = 90
+_TOLD: Final = 12
+"""Lines in which the names of an author come not again."""
+_LONGEST_SIGNED: Final = 60
 _LONGEST: Final = 90
 _ADDRESS: Final = lazy_pattern(
     r"(?P<name>[^\W\d_][\w’'-]+(?: [^\W\d_][\w’'.-]*){1,3})\s{1,3}(?P<mail>[\w.-]{5,40})@[\w-]+(?:\.[\w-]+)+\b"
@@ -55,14 +59,24 @@ _ARABIC: Final = lazy_pattern(
     r"(?P<names>«[^»\n]{3,24}»|[ء-ي.ّ]+(?: [ء-ي.ّ]+){0,4})$|(?P<outlet>[ء-ي]+ نيوز(?: عربية)?|الجزيرة(?: نت)?"
     r"|العربية\.نت)\s?[–-]\s?[ء-ي]+$"
 )
+# "طنجة – يوسف بنهمو ـ ليلى القباج", "كريم السباعي - القاهرة - (د ب ا)": the town or the paper, and two names or one.
+_ARABIC_NAME: Final = "[ء-يّ]+(?: [ء-يّ]+){1,3}"
+_ARABIC_AGENCY: Final = r"(?: ?[-–] ?\([^()]{2,12}\))?:?$"
+_ARABIC_SIGNED: Final = lazy_pattern(
+    rf"[ء-يّ]+(?: [ء-يّ]+)? ?[-–ـ] (?P<names>{_ARABIC_NAME}(?: [-–ـ] {_ARABIC_NAME})?){_ARABIC_AGENCY}"
+)
+_ARABIC_FIRST: Final = lazy_pattern(rf"(?P<names>[ء-يّ]+ [ء-يّ]+(?: [ء-يّ]+)?) ?[-–ـ] [ء-يّ]+{_ARABIC_AGENCY}")
+_ARABIC_PAPER: Final = "اليوم"
+"""How papers' names end: "Egypt Today"."""
+_DASHED: Final = (" -", "- ", " –", "– ", " ـ")
 _FORMS: Final = {
     "tr": (_TURKISH, _TURKISH_DESK),
     "zh": (_CHINESE,),
     "ko": (_KOREAN,),
-    "ar": (_ARABIC,),
+    "ar": (_ARABIC, _ARABIC_SIGNED, _ARABIC_FIRST),
     "ja": (_JAPANESE,),
 }
-_BETWEEN: Final = lazy_pattern(r"\s?[-–,、]\s?|(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
+_BETWEEN: Final = lazy_pattern(r"\s?[-–,、]\s?|\sـ\s|(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
 _LABELS: Final = frozenset(
     (
         *("автор публікації", "автор", "автор статті", "авторка", "автор материала", "автор статьи", "autor tekstu"),
@@ -85,6 +99,8 @@ def author_forms(document: Document) -> Iterator[tuple[Block, int, int]]:
     for block in blocks[:_HEAD] if document.language in _LABELLED else ():
         if _below_label(document, block):
             yield block, 0, len(block.text)
+    if document.language == "ar":
+        yield from _signed_in_arabic(blocks)
     for index in range(1, min(_HEAD, len(blocks) - 1)) if forms else ():
         block = blocks[index]
         if block.start >= TOP or len(block.text) >= _PROSE:
@@ -92,6 +108,19 @@ def author_forms(document: Document) -> Iterator[tuple[Block, int, int]]:
         alone = block.opens and block.closes and any(form.match(block.text) for form in forms)
         if alone and (document.language != "ja" or _is_japanese_name(document, block)):
             yield block, 0, len(block.text)
+
+
+def _signed_in_arabic(blocks: Sequence[Block]) -> Iterator[tuple[Block, int, int]]:
+    """Yield the line above the first paragraph that is a town or a paper and who reports, if no name comes again."""
+    for block, below in pairwise(blocks[:_HEAD]):
+        if len(below.text) < _PROSE or not (block.opens and block.closes):
+            continue
+        if len(block.text) <= _LONGEST_SIGNED and any(map(block.text.__contains__, _DASHED)):
+            found = _ARABIC_SIGNED.match(block.text) or _ARABIC_FIRST.match(block.text)
+            told = "\n".join(other.text for other in blocks[:_TOLD] if other is not block)
+            if found and not any(name in told for name in filter(None, _BETWEEN.split(found["names"]))):
+                yield block, 0, len(block.text)
+        return
 
 
 def _below_label(document: Document, block: Block) -> bool:
@@ -159,7 +188,7 @@ def named_by_form(texts: Sequence[str], language: str) -> tuple[str, ...]:
         for form in _FORMS.get(language, ()):
             found = form.match(text)
             given = found.groupdict().get("names") if found else None
-            if given and not given.startswith("«") and "." not in given:
+            if given and not given.startswith("«") and "." not in given and not given.endswith(_ARABIC_PAPER):
                 names.update(dict.fromkeys(filter(None, _BETWEEN.split(given))))
     return tuple(names)
 

@@ -164,6 +164,8 @@ def _may_end_names(names: list[str], role: list[str]) -> bool:
         return False  # "Jane Roe Political" of "Jane Roe Political Editor"
     if is_agency(names[0]) or is_agency(names[-1]):
         return False  # "AP Business Writers"
+    if len(names) > 2 and names[0].isupper() and names[1].isupper() and not names[-1].isupper():  # noqa: PLR2004
+        return False  # "JANE ROE Tribune" of "JANE ROE Tribune Staff Reporter"
     if len(names) > 2 and folded(role[0]) == "bureau":  # noqa: PLR2004 (a name of two words, and the bureau's place)
         return False
     text = " ".join(role)

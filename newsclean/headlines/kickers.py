@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.authors.lines import read_author_line
 from newsclean.given_names import has_given_name
+from newsclean.headlines.taken_up import stems, taken_up
 from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -34,6 +35,18 @@ _QUOTES: Final = lazy_pattern(r"[\"“”«»„]|\w: ")
 _DIGIT: Final = lazy_pattern(r"\d")
 _KICKER: Final = lazy_pattern(r"[^\W\d_][^\d:]*")
 _PLACES: Final = ("San ", "Santa ", "Santo ", "São ", "St. ", "Saint ")
+_MOST_SECTIONS: Final = 2
+_MOST_SECTION_WORDS: Final = 4
+_TOLD: Final = 6
+"""Lines from the headline on in which no word of a section's name may come again."""
+_DIVIDERS: Final = lazy_pattern(r"[\s>»/|&,›]+")
+_SMALL: Final = frozenset(
+    ("and", "of", "in", "the", "to", "for", "on", "from", "y", "e", "et", "und", "de", "la", "al", "del", "en")
+)
+_PARTS: Final = frozenset(
+    ("introduction", "intro", "summary", "overview", "background", "abstract", "einleitung", "preface")
+)
+"""What heads the first part of a text, and is no section."""
 _UNSPACED: Final = lazy_pattern("[\u2e80-\uffef]")
 
 
@@ -42,6 +55,40 @@ def kickers(blocks: Sequence[Block]) -> Sequence[Block]:
     count = 0
     while count < len(blocks) - 1 and _is_kicker(blocks[count].text) and not blocks[count + 1].text[0].islower():
         count += 1  # "President Roe" [links] "said on Monday …" is a sentence
+    return _above_headline(blocks, count) or sections_above(blocks)
+
+
+def sections_above(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return the first of *blocks* if they name sections of some words, and the line below is what the story takes up.
+
+    Nothing of a section's name comes again in the headline or the story: a headline in two lines would share words.
+    """
+    count = 0
+    while count < min(len(blocks) - 2, _MOST_SECTIONS) and _names_section(blocks[count].text):
+        count += 1
+    if not count:
+        return ()
+    heads = taken_up(blocks)
+    if not heads or heads[0] != count:
+        return ()
+    told = stems("\n".join(block.text for block in blocks[count : count + _TOLD]))
+    return () if any(stems(block.text) & told for block in blocks[:count]) else blocks[:count]
+
+
+def _names_section(text: str) -> bool:
+    """Whether *text* is of few words, each with a capital but for small ones between: "Politics & Policy"."""
+    if len(text) > _LONGEST or text.endswith(_ENDS) or text[0] in "•·-–—" or _UNSPACED.search(text):
+        return False
+    parts = [part for part in _DIVIDERS.split(text) if part]
+    large = [part for part in parts if part not in _SMALL]
+    if not 1 <= len(large) <= _MOST_SECTION_WORDS or not all(part[0].isupper() for part in large):
+        return False
+    named = has_given_name(text) if len(parts) > 1 else text.casefold() in _PARTS
+    return _KICKER.fullmatch(text) is not None and not named
+
+
+def _above_headline(blocks: Sequence[Block], count: int) -> Sequence[Block]:
+    """Return the first *count* of *blocks*, short lines, if the next is a headline and has a paragraph below it."""
     if not count:
         return ()
     signed = _is_signed(blocks[count:], lone=count == 1)
@@ -67,7 +114,7 @@ def _is_signed(blocks: Sequence[Block], *, lone: bool) -> bool:
 
 
 def _is_kicker(text: str) -> bool:
-    if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS or text.endswith(_ENDS):
+    if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS or text.endswith(_ENDS) or text.casefold() in _PARTS:
         return False
     named = has_given_name(text) and not text.startswith(_PLACES)  # an author, whom others read
     return _KICKER.fullmatch(text) is not None and not _UNSPACED.search(text) and not named

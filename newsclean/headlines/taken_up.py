@@ -43,7 +43,7 @@ def taken_up(blocks: Sequence[Block]) -> list[int]:
         return []
     told: set[str] = set()
     for block in islice(filter(lambda block: _is_story(block.text), blocks[below:]), _PARAGRAPHS):
-        told |= _stems(block.text)
+        told |= stems(block.text)
     return [at for at, block in enumerate(blocks[:below]) if _heads(block, told)]
 
 
@@ -72,11 +72,12 @@ def _heads(block: Block, told: set[str]) -> bool:
         return False
     if text[0].islower() or len(text.split()) < _FEWEST_WORDS:
         return False
-    own = _stems(text)
+    own = stems(text)
     shared = len(own & told)
     return shared >= _SURE or (shared >= _FEWEST_SHARED and shared >= _SHARE * len(own))
 
 
-def _stems(text: str) -> set[str]:
+def stems(text: str) -> set[str]:
+    """Return the beginnings of the longer words of *text* that are no stop words."""
     found = (word.casefold() for word in _WORD.findall(text))
     return {word[:_STEM] for word in found if word not in STOP_WORDS}

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from newsclean.authors.certain import certain_lines
 from newsclean.authors.day_heads import day_heads
 from newsclean.authors.endings import author_of_last_line, authors_at_line_ends
 from newsclean.authors.evidence import (
-    confirmed,
     follows_story,
     is_common,
     is_known,
     is_lone,
     is_mentioned,
-    is_timeline,
 )
 from newsclean.authors.head_stamps import head_stamps
 from newsclean.authors.inline import authors_in_head
@@ -22,7 +20,7 @@ from newsclean.authors.joined_heads import joined_head
 from newsclean.authors.lines import LONGEST, AuthorLine, read_author_line
 from newsclean.authors.other_lines import RULE as AUTHOR_FORM
 from newsclean.authors.other_lines import author_forms
-from newsclean.authors.placed import is_above_place, places_between
+from newsclean.authors.placed import places_between
 from newsclean.edits import Edit
 from newsclean.given_names import has_given_name
 from newsclean.glued_lines import LEADS, STAMPS, glued_lines, lead_before_dateline, stuck_head
@@ -30,7 +28,7 @@ from newsclean.guards import TAIL, TOP, is_prose
 from newsclean.headlines.kickers import kickers
 from newsclean.headlines.signs import lists_sections
 from newsclean.lazy_pattern import lazy_pattern
-from newsclean.newsroom import is_agency, is_desk, names_agency
+from newsclean.newsroom import names_agency
 from newsclean.timestamps import is_full, is_labelled, is_stamp
 
 if TYPE_CHECKING:
@@ -115,7 +113,7 @@ def _head(document: Document) -> Iterator[Edit]:
     ]
     if not any(lines):
         return
-    sure = _sure(document, blocks, lines)
+    sure = certain_lines(document, blocks, lines)
     for block, line, certain in zip(blocks, lines, sure, strict=True):
         if line and certain and not is_prose(block):
             yield block.remove(0, len(block.text), "byline", "author-line", _WHY_BLOCK)
@@ -126,7 +124,7 @@ def _head(document: Document) -> Iterator[Edit]:
 def _leading(blocks: Sequence[Block]) -> Iterator[Edit]:
     """Yield the author line that the first paragraph begins with: "Von Jana Roe Der Rat hat beschlossen …"."""
     for block in blocks:
-        if len(block.text) > LONGEST and block.text.startswith(LEADS):
+        if len(block.text) > LONGEST and block.text.startswith((*LEADS, "by ")):
             found = authors_in_head(block.text)
             if found and not found.start:
                 yield block.remove(0, found.end + found.stamped_to, "byline", "inline-author", _WHY_GLUED)
@@ -144,48 +142,6 @@ def _head_blocks(blocks: Sequence[Block]) -> Sequence[Block]:
             if prose == _MOST_PROSE:
                 return blocks[: index + 1]
     return blocks[:_HEAD_BLOCKS]
-
-
-def _sure(document: Document, blocks: Sequence[Block], lines: list[AuthorLine | None]) -> list[bool]:
-    """Say of each line whether it goes: by itself, or through the sure one beside it."""
-    behind_prose = is_prose(blocks[0])
-    sure = [
-        line is not None and _stands_alone(document, block, line, behind_prose=behind_prose)
-        for block, line in zip(blocks, lines, strict=True)
-    ]
-    for index, line in enumerate(lines):
-        if line and not sure[index] and line.names:
-            sure[index] = confirmed(document, blocks, lines, index) or is_above_place(document, blocks, lines, index)
-    for index in range(len(lines) - 2, -1, -1):
-        line, below = lines[index], lines[index + 1]
-        if line and line.names and not sure[index] and sure[index + 1] and below and below.names and not below.by:
-            sure[index] = all(map(has_given_name, line.names)) and not is_mentioned(document, blocks[index], line.names)
-    for before, index in pairwise(range(len(lines))):
-        line, above = lines[index], lines[before]
-        if line and not line.names and above and sure[before] and (above.names or above.by):
-            sure[index] = True
-    for index in range(len(lines) - 2, -1, -1):
-        line = lines[index]
-        if line and not line.names and sure[index + 1] and (is_agency(blocks[index].text) or line.by):
-            sure[index] = True
-    return sure
-
-
-def _stands_alone(document: Document, block: Block, line: AuthorLine, *, behind_prose: bool) -> bool:
-    """Whether *line* goes without support; below a first paragraph of prose a stamp needs a label or date and time."""
-    if line.when and (is_labelled(block.text) or line.by):
-        return True
-    if behind_prose:
-        return line.when and not line.names and is_full(block.text) and not is_timeline(document, block)
-    if line.by:
-        return line.role or (bool(line.names) and not is_common(document, line.names))
-    if line.role and not line.names and not line.when:
-        return is_desk(block.text)
-    if line.when and not line.names:
-        return not is_timeline(document, block)
-    known = is_known(document, line.names) and not is_mentioned(document, block, line.names)
-    barred = " | " in block.text and any(map(has_given_name, line.names))  # "Ana Roe | Madrid"
-    return (line.when or barred) and known
 
 
 def _labelled(blocks: Sequence[Block]) -> Iterator[Edit]:

@@ -182,3 +182,81 @@ def test_days_that_head_the_parts_of_a_log_stay() -> None:
         f"{day}\n\nELMVILLE: A caller said that boat number {number} was gone." for number, day in enumerate(days)
     )
     assert clean_text(f"Harbour master's calls\n\n{log}") == f"Harbour master's calls\n\n{log}"
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "il y a 3 heures",
+        "há 2 horas",
+        "22 minutter siden",
+        "för 3 timmar sedan",
+        "2 часа назад",
+        "34 secondi di lettura",
+        "Waktu baca 6 menit",
+        "Updated: 41 min 8 sec ago",
+        "Tirsdag d. 4. november 2025 18:22",
+        "الثلاثاء 14 فبراير - 10:12",
+        "Published\n\non",
+        "Publié\n\nle",
+        "Last updated on .",
+        "By | Tuesday May 13, 2014 @ 2:31pm PDT",
+    ],
+)
+def test_stamps_of_many_tongues_and_lost_ones_go(stamp: str) -> None:
+    assert clean_text(f"Council closes the old pier\n\n{stamp}\n\n{STORY}") == f"Council closes the old pier\n\n{STORY}"
+
+
+@pytest.mark.parametrize("line", ["For 30 days", "Update", "Hari 3", "For the week of March 3, 2020", "On time"])
+def test_lines_that_only_resemble_stamps_stay(line: str) -> None:
+    assert line in clean_text(f"Council closes the old pier\n\n{line}\n\n{STORY}")
+
+
+def test_a_name_goes_that_an_author_line_below_says_again() -> None:
+    result = clean(f"Council closes the old pier\n\nJane Zyxwell\n\nBy Jane Zyxwell and Ben Stone\n\n{STORY}")
+    assert result.text == f"Council closes the old pier\n\n{STORY}"
+    assert result.article.byline == ("Jane Zyxwell", "Ben Stone")
+
+
+@pytest.mark.parametrize("line", ["By Staff Writer", "By Staff Writers", "Posted By admin on August 21, 2017"])
+def test_a_role_alone_is_no_author(line: str) -> None:
+    result = clean(f"Council closes the old pier\n\n{line}\n\n{STORY}")
+    assert result.text == f"Council closes the old pier\n\n{STORY}"
+    assert not result.article.byline
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Published\n\n2 years agoon\n\nMay 3, 2020\n\nBy\n\nAdmin",
+        "Elmville Correspondent, example24.com\nPublished: 14 Jun 2022 11:48 AM",
+        "News Desk\n\nMay 3, 2020",
+    ],
+)
+def test_desks_go_beside_a_stamp(lines: str) -> None:
+    result = clean(f"Council closes the old pier\n\n{lines}\n\n{STORY}")
+    assert result.text == f"Council closes the old pier\n\n{STORY}"
+    assert not result.article.byline
+
+
+def test_a_headline_of_newsroom_words_stays_above_a_stamp() -> None:
+    text = f"Advice of an Editor\n\nMay 3, 2020\n\n{STORY}"
+    assert clean_text(text) == f"Advice of an Editor\n\n{STORY}"
+
+
+def test_an_author_line_in_small_letters_opens_a_paragraph() -> None:
+    result = clean(f"by Ana Lind / The Guardian A town on the coast has spent. {PROSE}")
+    assert result.text == f"A town on the coast has spent. {PROSE}"
+    assert result.article.byline == ("Ana Lind",)
+
+
+@pytest.mark.parametrize("line", ["By Sports Desk", "By Elmville Staff", "By Elmville News Team", "Redacción Elmville"])
+def test_a_desk_is_no_author(line: str) -> None:
+    assert not clean(f"Council closes the old pier\n\n{line}\n\nMarch 3, 2020\n\n{STORY}").article.byline
+
+
+def test_a_first_paragraph_of_what_somebody_is_not_is_no_biography() -> None:
+    lede = f"Jane Roe is not the only analyst who has praised the bill; she is the one I read. {MORE}"
+    assert clean_text(f"The missing page of the bill\n\n{lede}\n\n{PROSE}").startswith(
+        "The missing page of the bill\n\nJane"
+    )

@@ -49,3 +49,18 @@ def test_the_subject_of_a_sentence_is_no_kicker() -> None:
     text = f"President Roe {first} on Monday said that he has no plans to fire Jane Stone {second}, the harbour master."
     clean = "President Roe on Monday said that he has no plans to fire Jane Stone, the harbour master."
     assert clean_text(f"{text}\n\n{STORY}") == f"{clean}\n\n{STORY}"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [("Politics & Policy",), ("The Corner", "Politics & Policy"), ("Letters from the West",), ("News / Crime",)],
+)
+def test_sections_of_some_words_go_above_a_headline_that_the_story_takes_up(lines: tuple[str, ...]) -> None:
+    assert clean_text("\n".join((*lines, HEADLINE, STORY))) == f"{HEADLINE}\n\n{STORY}"
+
+
+@pytest.mark.parametrize(
+    "line", ["Elmville Pier Reopens Late", "Introduction", "What the mayor asked", "Pier Vote Put Off"]
+)
+def test_what_the_story_takes_up_or_heads_it_is_no_section(line: str) -> None:
+    assert clean_text(f"{line}\n{HEADLINE}\n{STORY}").startswith(line)
