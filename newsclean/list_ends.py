@@ -7,6 +7,7 @@ from itertools import takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from newsclean.authors.lines import read_author_line
 from newsclean.guards import block_at, has_speaker
 from newsclean.headlines.taken_up import taken_up
 from newsclean.lazy_pattern import lazy_pattern
@@ -25,6 +26,9 @@ _LONGEST_TITLE: Final = 110
 _FEWEST_TITLES: Final = 3
 _LONGEST_TEASER: Final = 380
 _LONGEST_SUBHEAD: Final = 5
+_MOST_ABOVE: Final = 4
+_LONGEST_LABEL: Final = 3
+"""Words of a label, or of what else stands above a headline, at the most."""
 _LONGEST_ITEM: Final = 160
 # "More videos", "Related articles": what has more items than one.
 _HEADS_MANY: Final = lazy_pattern(
@@ -48,7 +52,31 @@ def list_end(document: Document, found: Found) -> int:
     listed = [at for at in taken_up(blocks) if found.end <= blocks[at].start < end] if end > found.end else []
     # Above the headline may stand links to like stories, right below it its standfirst and captions.
     headlines = [at for at in listed if at - 1 not in listed]
+    if not headlines and end > found.end:
+        headlines = _lone_headline(blocks, found, end)
     return max(found.end, blocks[headlines[-1] - 1].end) if headlines else end
+
+
+def _lone_headline(blocks: Sequence[Block], found: Found, end: int) -> list[int]:
+    """Return the number of the one line of a list at the very top that can be a headline, where none stands above it.
+
+    "Breaking News" above a headline is its kicker: a list of other stories has more of them.
+    """
+    top = bisect_right(blocks, found.start, key=_END)
+    if top > _MOST_ABOVE or any(len(block.text.split()) > _LONGEST_LABEL for block in blocks[:top]):
+        return []
+    lines = [at for at in range(top + 1, bisect_right(blocks, end - 1, key=_END) + 1) if at < len(blocks)]
+    titles = [at for at in lines if _may_head(blocks[at].text)]
+    heads = titles or lines
+    return heads if len(heads) == 1 else []
+
+
+def _may_head(text: str) -> bool:
+    """Whether *text* has more words than a label, and neither begins small nor says who wrote the story, or when."""
+    if len(text.split()) <= _LONGEST_LABEL or text[0].islower():
+        return False
+    read = read_author_line(text)
+    return read is None or not (read.when or read.by)
 
 
 def _lines_end(document: Document, found: Found) -> int:

@@ -121,9 +121,10 @@ _WORD: Final = lazy_pattern(r"[^\W\d_][^\W\d_.'’]*(?:[.’'-][^\W\d_]+)*|\d+")
 _DIGIT: Final = lazy_pattern(r"\d")
 _YEAR: Final = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CLOCK: Final = lazy_pattern(
-    r"(?<!\d)(?:[01]?\d|2[0-4])(?:[:.h]|\s?Uhr\s?)[0-5]\d(?!\d)|(?<!\d)\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE
+    r"(?<![\d$€£])(?:[01]?\d|2[0-4])(?:[:.h]|\s?Uhr\s?)[0-5]\d(?!\d)|(?<!\d)\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE
 )
-_NUMERIC: Final = lazy_pattern(r"(?<!\d)\d{1,4}([./-])\s?\d{1,2}\1\s?\d{2,4}(?!\d)")
+_BEHIND_CLOCK: Final = words("am pm a.m p.m uhr h et est edt bst gmt ist m") | {"", ". m", "m."}
+_NUMERIC: Final = lazy_pattern(r"(?<!\d)(?<!\d[./-])\d{1,4}([./-])\s?\d{1,2}\1\s?\d{2,4}(?!\d|\1\d)")
 _LONGEST_AGO: Final = 9
 _LONGEST_LABEL: Final = 32
 _WHOLE: Final = "stamp"
@@ -201,6 +202,16 @@ def is_full(text: str) -> bool:
     (True, False)
     """
     return bool(_YEAR.search(text) and _CLOCK.search(text))
+
+
+def is_clock(text: str) -> bool:
+    """Whether the stamp *text* is a time of day and nothing else.
+
+    >>> is_clock("9 a.m."), is_clock("17:05 Uhr"), is_clock("May 3, 17:05")
+    (True, True, False)
+    """
+    found = _CLOCK.match(text)
+    return found is not None and text[found.end() :].strip(" .").lower() in _BEHIND_CLOCK
 
 
 def is_stamp_word(word: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.given_names import has_given_name, reads_like_person
 from newsclean.guards import is_prose
 from newsclean.lazy_pattern import lazy_pattern
-from newsclean.timestamps import is_stamp
+from newsclean.timestamps import is_clock, is_stamp
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -169,4 +169,17 @@ def signs_again(line: AuthorLine, signed: Collection[str]) -> bool:
 def is_timeline(document: Document, block: Block) -> bool:
     """Whether dates head the paragraphs of the story too."""
     later = (other.text for other in document.blocks if other.start > block.end and len(other.text) <= _SHORT)
-    return sum(is_stamp(text) for text in later) >= _LIVE
+    return sum(is_stamp(text) for text in later) >= _LIVE or (
+        is_clock(block.text) and _is_entry(document.blocks, block)
+    )
+
+
+def _is_entry(blocks: Sequence[Block], block: Block) -> bool:
+    """Whether the time of day *block* heads an entry of a ticker, as another time heads another entry of it."""
+    clocks = [at for at, other in enumerate(blocks) if len(other.text) <= _SHORT and is_clock(other.text)]
+    entries = [at for at in clocks if any(map(_is_paragraph, blocks[at + 1 : at + 3]))]
+    own = next((at for at in entries if blocks[at].start == block.start), None)
+    return own is not None and any(
+        blocks[at].text != block.text and any(map(_is_paragraph, blocks[min(at, own) + 1 : max(at, own)]))
+        for at in entries
+    )

@@ -45,6 +45,8 @@ _SPANS: Final = words(
 _LATELY: Final = lazy_pattern(r"\b(?:(?:Last|This|Next) (?:year|month|week|day|night)s?\b|(?:the|of|de|la)$)")
 _AGENCY_BEHIND: Final = lazy_pattern(r"\s*\([^()]{2,30}\)\s*[-–—]")
 _DIGIT: Final = lazy_pattern(r"\d")
+_IN_WORD: Final = lazy_pattern(r"(?i)\b(?:rug|der|near|stand|there|where|here|ba|lob|hob|ru)by$")
+_LONGEST_BEFORE: Final = 8
 _HEAD: Final = 420
 _LONGEST: Final = 110
 _STAMP: Final = 60
@@ -89,7 +91,8 @@ def authors_in_head(text: str) -> Inline | None:
         before = text[:start]
         glued = bool(before) and not before[-1].isspace()
         stamp = _stamp_before(before)
-        if found[0][0].islower() and before and not (glued or stamp):
+        ends_word = glued and _ends_word(text, found.start() + 2)
+        if found[0][0].islower() and before and (ends_word or not (glued or stamp)):
             continue
         above = before[: len(before) - stamp]
         if before and len(above.split()) < _FEWEST:
@@ -99,6 +102,11 @@ def authors_in_head(text: str) -> Inline | None:
         if line and (glued or stamp or line.when or not _STOPPED.search(above)):
             return line._replace(stamped_from=stamp)
     return None
+
+
+def _ends_word(text: str, at: int) -> bool:
+    """Whether the "by" that ends at *at* is the end of a word: "the director of rugby Jane Roe"."""
+    return _IN_WORD.search(text, max(at - _LONGEST_BEFORE, 0), at) is not None
 
 
 def _line_at(text: str, start: int, *, after: int, sure: bool) -> Inline | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.authors.east_asian import east_asian_authors, is_reporter_line
 from newsclean.authors.leads import BY, GLUED_BY, LEADING, WITH
+from newsclean.authors.parts import heads_part
 from newsclean.authors.pieces import unglued, who
 from newsclean.dates import is_life
 from newsclean.lazy_pattern import lazy_pattern
@@ -95,7 +96,7 @@ def read_author_line(text: str) -> AuthorLine | None:
     if ("(@" in text and _SIGNS_POST.match(text)) or is_life(text):
         return None
     text = text.strip().strip("|•·–—─- \t*_")
-    if not text or len(text) > LONGEST:
+    if not text or len(text) > LONGEST or heads_part(text):
         return None
     if text[-1] in ":]" and _BY_ALONE.match(text):
         text = text.strip("[]:")  # "[By Jane Roe]", "By Jane Roe:"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.authors.lines import read_author_line
 from newsclean.guards import block_at
+from newsclean.newsroom import is_agency
 from newsclean.sentences import count_sentences
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ def captions_above(document: Document, edits: Sequence[Edit]) -> Iterator[Block]
         if index is None or not 1 < index < min(_HEAD, len(blocks) - 1):
             continue
         whole = edit.start == blocks[index].start and edit.end >= blocks[index].end
+        if is_agency(blocks[index].text):
+            continue  # who wrote the story, below its headline
         if whole and len(blocks[index].text) <= _PARAGRAPH and _is_caption(blocks, index - 1):
             yield blocks[index - 1]
 

@@ -45,11 +45,11 @@ _LEAD: Final = lazy_pattern(
     r"(?i)^(?:[^.!?]*\b(?:more|other|related|latest|recent|previous|earlier|also|further|our|see|read)\b)?"
     r"[^.!?]*\b(?:stor(?:y|ies)|articles?|posts?|coverage|headlines|news|reads?|reading|links?|columns?|blogs?)\b[^.!?]*:$"
 )
-# Lines of lists that belong to a story: bullets, numbers, prices; "Jane Doe, mayor", "Best film: X", "Toledo 2-1".
+# Lines of lists that belong to a story: bullets, numbers, prices; "Jane Doe, mayor", "Toledo 2-1", "Elmville 188/6".
 _ITEM: Final = lazy_pattern(r"[-*•·–—#@<{(\[|]|\d|https?:|www\.")
 _PAIR: Final = lazy_pattern(
     r"(?:\s[\d.,%–-]+){3}$|\s[–—-]\s|^\S+(?: \S+){0,2}:\s|\t|\s{2,}|\b\d+[-–]\d+\b|@|https?:|[A-Z]{2}$|\(\d"
-    r"|^[A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ(][\w'’.)-]+){1,4}, "
+    r"|^[A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ(][\w'’.)-]+){1,4}, |\b\d+/\d+\b"
 )
 _IDEOGRAM: Final = lazy_pattern("[\u3040-\u9fff]")
 # An embedded post is part of the story.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsclean.authors.letters import letter_signatures
 from newsclean.authors.lines import read_author_line
 from newsclean.given_names import has_given_name
 from newsclean.headlines.taken_up import taken_up
@@ -60,10 +61,11 @@ def line_verdicts(around: Around, lines: Sequence[Seen], near: Sequence[int]) ->
         return
     page = Page(around, lines, weigh)
     headlines = taken_up(around.blocks)[:1] if near[0] < around.first else []
+    letters = letter_signatures(around.blocks)
     scores = {}
     for at in near:
         extra = extra_of(page, at)
-        if extra is None or at in headlines:
+        if extra is None or at in headlines or around.blocks[at].start in letters:
             continue
         row = page.row(at)
         if row[_AT["again"]] and lines[at].stops and lines[at].length >= _PARAGRAPH:

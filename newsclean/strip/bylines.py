@@ -17,6 +17,7 @@ from newsclean.authors.evidence import (
 from newsclean.authors.head_stamps import head_stamps
 from newsclean.authors.inline import authors_in_head
 from newsclean.authors.joined_heads import joined_head
+from newsclean.authors.letters import letter_signatures
 from newsclean.authors.lines import LONGEST, AuthorLine, read_author_line
 from newsclean.authors.other_lines import RULE as AUTHOR_FORM
 from newsclean.authors.other_lines import author_forms
@@ -164,8 +165,9 @@ def _tail(document: Document) -> Iterator[Edit]:
     lines = [read_author_line(block.text) if len(block.text) <= LONGEST else None for block in blocks]
     if not any(lines):
         return
+    letters = letter_signatures(document.blocks)
     for index, (block, line) in enumerate(zip(blocks, lines, strict=True)):
-        if line is None:
+        if line is None or block.start in letters:
             continue
         last, below = index + 1 == len(blocks), lines[-1]
         sure = (line.by and not is_common(document, line.names)) or (line.when and is_labelled(block.text))

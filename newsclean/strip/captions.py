@@ -59,6 +59,8 @@ _GALLERY: Final = 0.6
 _MOST_PARAGRAPHS: Final = 3
 """and how many paragraphs it may have beside them: more are a story that has many pictures."""
 _STORY: Final = 60
+_LABEL: Final = 3
+"""Words of a label above a headline, at the most."""
 _LONGEST_SENTENCE: Final = 200
 _WHY: Final = "A photo's caption, known by the credit at its end, is not part of the story."
 
@@ -196,18 +198,36 @@ def _leading(document: Document, index: int, credit: Credit, after: str) -> tupl
 
 def _is_caption(document: Document, index: int, before: str, credit: Credit, *, below: bool) -> bool:
     """Whether *before*, the rest of a block that ends in *credit*, is its caption and no running story."""
-    last = index == len(document.blocks) - 1 and not below
+    last = not below and index == len(document.blocks) - 1
     scene = credit.certain and (dates_scene(before) or _is_scene(before) or before[-1].isalnum())
     if not credit.bracketed and last and index and not scene:
         return False  # the credit of the lead photo, printed behind the last paragraph
-    if not credit.certain and (last or len(before) > _LONGEST_UNCERTAIN or _is_dateline(before)):
+    ended = last or (not below and _ends_story(document.blocks, index))
+    if not credit.certain and (ended or len(before) > _LONGEST_UNCERTAIN or _is_dateline(before)):
         return False
     if len(before) > _LONGEST or (not credit.bracketed and _is_glued(document, credit)):
         return index > 0 and _stands_between(document.blocks, index, before)
     barred = "|" in document.source[credit.start - 3 : credit.start]
-    if (QUOTED.search(before) and not barred) or joins_byline(before):
+    named = document.source[credit.start - 3 : credit.end]
+    if "|" in named and ":" not in named and _is_headline(document.blocks, index):
+        return False  # "Captain looks forward to the final | Jane Roe": the columnist
+    if (QUOTED.search(before) and not barred) or joins_byline(before) or before.startswith("• "):
         return False
     return count_sentences(before) <= (_MOST_SENTENCES if credit.certain else 2)
+
+
+def _is_headline(blocks: Sequence[Block], index: int) -> bool:
+    """Whether the story takes up the words of the block number *index*, above which nothing but labels stands."""
+    return not any(len(block.text.split()) > _LABEL for block in blocks[:index]) and taken_up(blocks)[:1] == [index]
+
+
+def _ends_story(blocks: Sequence[Block], index: int) -> bool:
+    """Whether no paragraph stands below the block number *index*, which may be the last one of the story itself."""
+    return index == len(blocks) - 1 or (
+        index > 1
+        and not any(block.text.endswith(_STOPS) and len(block.text) >= _STORY for block in blocks[index + 1 :])
+        and blocks[index - 1].text.endswith(_STOPS)
+    )
 
 
 def _is_glued(document: Document, credit: Credit) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsclean.authors.letters import letter_signatures
 from newsclean.edits import Edit
 from newsclean.given_names import has_given_name
 from newsclean.guards import has_speaker, is_prose
@@ -88,7 +89,7 @@ def strip_last_lines(document: Document, _: RulePack) -> Iterator[Edit]:
     if not _is_rest(blocks[-1]):
         return
     start = _first_rest(document)
-    if start is None or _names_speaker(blocks, start):
+    if start is None or _names_speaker(blocks, start) or blocks[-1].start in letter_signatures(blocks):
         return
     if any(map(is_prose, blocks[:start])) and not _are_data(blocks[start:]):
         for block in blocks[start:]:
