@@ -27,6 +27,7 @@ from newsclean.strip.judged_lines import strip_judged_lines
 from newsclean.strip.judged_sentences import strip_judged_sentences
 from newsclean.strip.last_lines import strip_last_lines
 from newsclean.strip.legal import strip_legal
+from newsclean.strip.next_stories import strip_next_stories
 from newsclean.strip.page_furniture import strip_page_furniture
 from newsclean.strip.prompts import strip_prompts
 from newsclean.strip.related_links import strip_related_links
@@ -65,6 +66,7 @@ WEIGH: Final[dict[bool, tuple[Filter, ...]]] = {
     False: (),
 }
 FINISH: Final[tuple[Filter, ...]] = (
+    strip_next_stories,  # needs all that was cut in and around the teasers
     strip_last_lines,  # what all others leave of a page's end
 )
 DATELINE: Final[dict[str, tuple[Filter, ...]]] = {

@@ -23,6 +23,7 @@ from newsclean.captions.forms import named_captions, names_above, scene_captions
 from newsclean.captions.other_scripts import photo_lead
 from newsclean.captions.photo_credits import photo_credits
 from newsclean.captions.scenes import dates_scene, tells_act
+from newsclean.captions.shown_twice import captions_shown_twice, numbered_texts
 from newsclean.edits import Edit
 from newsclean.guards import TOP, block_at, is_prose
 from newsclean.headlines.taken_up import taken_up
@@ -64,6 +65,8 @@ _LABEL: Final = 3
 _LONGEST_SENTENCE: Final = 200
 _WHY: Final = "A photo's caption, known by the credit at its end, is not part of the story."
 
+_WHY_TWICE: Final = "What a page says of a picture in place of it, above the caption, is not part of the story."
+
 
 def strip_captions(document: Document, rules: RulePack) -> Iterator[Edit]:
     """Strip captions of photos and videos, and their credits."""
@@ -71,6 +74,10 @@ def strip_captions(document: Document, rules: RulePack) -> Iterator[Edit]:
     yield from edits
     for block in captions_above(document, edits) if edits else ():
         yield block.remove(0, len(block.text), "caption", "caption-above", _WHY)
+    for block in captions_shown_twice(document, edits):
+        yield block.remove(0, len(block.text), "caption", "shown-twice", _WHY_TWICE)
+    for block in numbered_texts(document):
+        yield block.remove(0, len(block.text), "caption", "numbered-text", _WHY_TWICE)
     yield from uncredited_captions(document)
     yield from scene_captions(document)
     yield from named_captions(document)

@@ -1,0 +1,113 @@
+"""Find the captions that a page prints twice: as a picture's alternative text, and again with the credit behind it.
+
+"ferry in the ice" or "The ferry in the ice" above "The ferry in the ice. Photo: Ben Stone": the upper line has no sign
+of its own. Alternative texts that are numbered ("ferry ice 01", "ferry ice 02") are told by each other.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsclean.lazy_pattern import lazy_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsclean.document import Block, Document
+    from newsclean.edits import Edit
+
+_LONGEST: Final = 300
+_LONGEST_CREDIT: Final = 60
+_SHORTEST: Final = 3
+_PARAGRAPH: Final = 100
+_REACH: Final = 5
+_ENDS: Final = (".", "!", "?", "”", '"', "»", ".)")
+_BULLETS: Final = "•*-–— \t"
+_STOPS: Final = ".!?… "
+# What may be a credit behind the words of the line above: "(Ben Stone)", "- Handout", "Ben Stone" stuck to it
+_CREDIT: Final = lazy_pattern(
+    r"[.!?]? ?(?:\([^()]{3,50}\)|[-–—/|©] ?[^\W\d_].{2,50})$|[^\W\d_a-zß-öø-ÿ][^.!?:;]{2,50}$"
+)
+_NUMBERED: Final = lazy_pattern(r"[^\W\d_A-ZÀ-Þ][^A-ZÀ-Þ.!?:]{7,90}[ _-]\d{1,3}$")
+_FEWEST_SAME: Final = 3
+"""Words of a line in small letters that its caption takes up, at the least,"""
+_SAME: Final = 0.7
+"""and what share of all its words."""
+_SHORTEST_WORD: Final = 3
+_WORD: Final = lazy_pattern(r"[^\W_]+")
+
+
+def captions_shown_twice(document: Document, edits: Sequence[Edit]) -> Iterator[Block]:
+    """Yield the blocks that say what a caption beside them says again, and the captions that are known by that.
+
+    *edits* take out the captions that are known by their credit.
+    """
+    blocks = document.blocks
+    known = {edit.start: edit.end for edit in edits}
+    told = False
+    for index in range(1, len(blocks)):
+        above, below = blocks[index - 1], blocks[index]
+        told = told or _is_paragraph(above.text)
+        if not told and above.text[-1] not in _STOPS and above.text != above.text.lower():
+            continue  # a headline, which the caption below repeats
+        if len(above.text) > _LONGEST or not (above.opens and above.closes and below.opens and below.closes):
+            continue
+        gone = known.get(below.start, 0) >= below.end
+        if _begins_with(below.text, above.text):
+            if gone:
+                yield above
+            elif index > 1 and _is_credited(below.text, above.text) and _heads_prose(blocks, index):
+                yield from (above, below)
+        elif gone and index > 1 and _is_taken_up(above.text, below.text):
+            yield above
+
+
+def numbered_texts(document: Document) -> Iterator[Block]:
+    """Yield the alternative texts of a gallery's pictures: lines in small letters, the same but for their number."""
+    numbered = document.passing(_is_numbered)
+    for index in numbered:
+        text = document.blocks[index].text
+        stem = text.rstrip("0123456789")
+        beside = [number for number in (index - 1, index + 1) if number in numbered]
+        if any(document.blocks[number].text.rstrip("0123456789") == stem for number in beside):
+            yield document.blocks[index]
+
+
+def _is_numbered(text: str) -> bool:
+    return text[-1].isdigit() and text[0].islower() and _NUMBERED.match(text) is not None
+
+
+def _begins_with(text: str, start: str) -> bool:
+    """Whether the line *text* begins with all that the line *start* says, and says a little more."""
+    bare = start.strip(_BULLETS).rstrip(_STOPS)
+    text = text.lstrip(_BULLETS)
+    if len(bare) < _SHORTEST or text[: len(bare)].casefold() != bare.casefold():
+        return False
+    return 1 < len(text) - len(bare) <= _LONGEST_CREDIT
+
+
+def _is_credited(text: str, start: str) -> bool:
+    """Whether what *text* says behind the words of *start* looks like a credit."""
+    bare = start.strip(_BULLETS).rstrip(_STOPS)
+    rest = text.lstrip(_BULLETS)[len(bare) :]
+    found = _CREDIT.match(rest)
+    return found is not None and (not rest[0].isalpha() or bare[-1].islower())
+
+
+def _heads_prose(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a paragraph stands below the block number *index*, with the stamps of the story between them, maybe."""
+    return any(_is_paragraph(block.text) for block in blocks[index + 1 : index + 1 + _REACH])
+
+
+def _is_paragraph(text: str) -> bool:
+    return len(text) >= _PARAGRAPH and text.endswith(_ENDS)
+
+
+def _is_taken_up(alternative: str, caption: str) -> bool:
+    """Whether the line *alternative*, in small letters throughout, says in keywords what *caption* says."""
+    if alternative != alternative.lower() or alternative[-1] in _STOPS:
+        return False
+    said = [word for word in _WORD.findall(alternative) if len(word) >= _SHORTEST_WORD and not word.isdigit()]
+    again = set(_WORD.findall(caption.lower()))
+    same = sum(word in again for word in said)
+    return same >= min(_FEWEST_SAME, len(said)) and same >= _SAME * len(said) > 0
