@@ -40,7 +40,7 @@ _FIGURE: Final = lazy_pattern(r"(?<![\w.,])[$€£]?\d[\d.,-]*%?(?![\w])")
 _FEWEST_FIGURES: Final = 6
 _DASHED: Final = ("- ", "– ", "— ")
 _QUOTE_OPENS: Final = ("“", '"', "„", "«", "「")
-_UPDATE: Final = lazy_pattern(r"(?i)\b(?:update[sd]?|developing story)\b")
+_UPDATE: Final = lazy_pattern(r"(?i)\b(?:updated?|developing story)\b")
 """What a story says of its own age, and many a stamp."""
 _DATELINE: Final = lazy_pattern(r"[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+)?, (?:den |le |am )?\d{1,2}(?:[./]|\.? \w)")
 """Where and when, as releases begin: "Berlin, 28.10.2021"."""
@@ -55,7 +55,7 @@ def extra_of(page: Page, at: int) -> int | None:
     if seems_told(page, at):
         return _extra_of_told(page, at)
     if at < _NEAR_TOP:
-        return 0 if at > around.last else _EXTRA
+        return 0 if at > around.last >= 0 else _EXTRA
     if _is_like_item(page, at):
         return _LITTLE if at < around.first else _EXTRA
     if line.stops and line.length >= _SHORTEST_PARAGRAPH and around.first < at < around.last:
@@ -84,8 +84,8 @@ def is_kept(page: Page, at: int) -> bool:
         return True  # what a line of the story goes on with, behind something cut
     if (text[-1] == ":" or _QUOTED.search(text)) and (has_speaker(text, 0, len(text)) or _LEADS_ON.search(text)):
         return True
-    if _DATELINE.match(text):
-        return True
+    if _DATELINE.match(text) or (len(text) >= _SHORTEST_REST and is_broken(page, at)):
+        return True  # a label is short: a long line that breaks off or goes on is a sentence's
     return is_head(page, at) or is_of_story(page, at) or is_for_readers(text)
 
 
