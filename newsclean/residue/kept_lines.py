@@ -28,8 +28,10 @@ _LITTLE: Final = 40
 _SHORTEST_PARAGRAPH: Final = 150
 _QUOTED: Final = lazy_pattern('["“”„«»]')
 _NAME: Final = lazy_pattern(r"(?:[A-ZÀ-Þ][\w.’'-]* ){1,3}[A-ZÀ-Þ][\w’'-]+$")
-_NUMBERED: Final = lazy_pattern(r"\W*\[?\d{1,3}[\].)]|\(?[A-Za-z]\) |[•*]|.*[a-z”][.,]\[\d{1,2}\]")
-"""A numbered note, an item, a sentence with a note."""
+_NOTED: Final = lazy_pattern(r"\[\d{1,3}\]|.*[a-z”][.,]\[\d{1,2}\]")
+"""A numbered note, or a sentence with one."""
+_NUMBERED: Final = lazy_pattern(r"\W*\[?\d{1,3}[\].)]|\(?[A-Za-z]\) |[•*]")
+"""An item."""
 _HEADED: Final = lazy_pattern(r"(?:\S+ ){3,}(?:By|Von|Por|Par|Di) [A-ZÀ-Þ][a-zß-ÿ]")
 """A headline with its author line in one: "Mill town pins hopes on tweed By Jane Roe Published …"."""
 _LEADS_ON: Final = lazy_pattern(
@@ -84,7 +86,7 @@ def is_kept(page: Page, at: int) -> bool:
         return True  # what a line of the story goes on with, behind something cut
     if (text[-1] == ":" or _QUOTED.search(text)) and (has_speaker(text, 0, len(text)) or _LEADS_ON.search(text)):
         return True
-    if _DATELINE.match(text) or (len(text) >= _SHORTEST_REST and is_broken(page, at)):
+    if _DATELINE.match(text) or _NOTED.match(text) or (len(text) >= _SHORTEST_REST and is_broken(page, at)):
         return True  # a label is short: a long line that breaks off or goes on is a sentence's
     return is_head(page, at) or is_of_story(page, at) or is_for_readers(text)
 
