@@ -29,6 +29,7 @@ _CREDIT: Final = lazy_pattern(
     r"[.!?]? ?(?:\([^()]{3,50}\)|[-–—/|©] ?[^\W\d_].{2,50})$|[^\W\d_a-zß-öø-ÿ][^.!?:;]{2,50}$"
 )
 _NUMBERED: Final = lazy_pattern(r"[^\W\d_A-ZÀ-Þ][^A-ZÀ-Þ.!?:]{7,90}[ _-]\d{1,3}$")
+_DIGITS: Final = "0123456789"
 _FEWEST_SAME: Final = 3
 """Words of a line in small letters that its caption takes up, at the least,"""
 _SAME: Final = 0.7
@@ -63,14 +64,19 @@ def captions_shown_twice(document: Document, edits: Sequence[Edit]) -> Iterator[
 
 
 def numbered_texts(document: Document) -> Iterator[Block]:
-    """Yield the alternative texts of a gallery's pictures: lines in small letters, the same but for their number."""
+    """Yield the alternative texts of a gallery: lines in small letters, the same but for a running number."""
     numbered = document.passing(_is_numbered)
     for index in numbered:
         text = document.blocks[index].text
-        stem = text.rstrip("0123456789")
-        beside = [number for number in (index - 1, index + 1) if number in numbered]
-        if any(document.blocks[number].text.rstrip("0123456789") == stem for number in beside):
+        beside = [document.blocks[number].text for number in (index - 1, index + 1) if number in numbered]
+        if any(_is_next(text, other) for other in beside):
             yield document.blocks[index]
+
+
+def _is_next(text: str, other: str) -> bool:
+    """Whether *text* and *other* are the same but for their last numbers, which follow each other."""
+    stem, other_stem = text.rstrip(_DIGITS), other.rstrip(_DIGITS)
+    return stem == other_stem and abs(int(text[len(stem) :]) - int(other[len(stem) :])) == 1
 
 
 def _is_numbered(text: str) -> bool:

@@ -50,6 +50,7 @@ _MOST_BETWEEN: Final = 4
 _LONGEST_BETWEEN: Final = 100
 """and how long what stands between them may be."""
 _LONGEST_STAMP: Final = 60
+_PRICES: Final = frozenset("$€£¥₹₽%")
 # What a line says that leads on, and no more: "Read More »", "[Weiterlesen…]", "Continue reading “Ferry stays in port”"
 _MORE: Final = lazy_pattern(
     r"(?i)[\W_]*(?:read (?:more|on|full (?:story|article))|(?:continue|keep) reading|more|full story"
@@ -144,8 +145,8 @@ def _title_of(document: Document, index: int, *, broken: bool) -> tuple[int | No
 
 
 def _is_stamp(text: str) -> bool:
-    """Whether *text* says when a teaser was published, or has no words: counts of comments, a rating."""
-    if len(text) > _LONGEST_STAMP:
+    """Whether *text* says when a teaser was published, or has no words: counts of comments, a rating; no price."""
+    if len(text) > _LONGEST_STAMP or not _PRICES.isdisjoint(text):
         return False
     if not any(map(str.isalpha, text)):
         return True

@@ -57,6 +57,7 @@ def test_a_whole_teaser_goes_between_others() -> None:
     [
         ("What comes next", WHOLE),
         ("What comes next", "The captain does not know yet, and neither do the people who wait on the quay..."),
+        ("Harbour lamp of brass", "$59.99", WHOLE),
         ("What comes next", "From left: Jane Dole, Ben Stone", WHOLE),
         ("Jane Dole (Greens)", "Ben Stone (Independent)", WHOLE),
     ],

@@ -52,3 +52,8 @@ def test_names_of_picture_files_go() -> None:
     assert left("Image from phone (12).jpg") == f"{HEADLINE}\n\n{FIRST}\n\n{LAST}"
     told = "The picture is called ice.jpg"
     assert told in left(told)
+
+
+def test_orders_with_other_numbers_stay() -> None:
+    orders = ("sudo ufw allow 80", "sudo ufw allow 443")
+    assert all(order in left(*orders) for order in orders)
