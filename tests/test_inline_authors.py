@@ -85,6 +85,10 @@ def test_a_headline_ends_where_the_dateline_begins(dateline: str) -> None:
     assert article.dateline.places[0].startswith("Elmville")
 
 
+def test_who_wrote_another_story_below_is_no_author() -> None:
+    assert clean(f"{STORY} A teaser for another story. By Jane Roe March 3, 2020").article.byline == ()
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -92,7 +96,6 @@ def test_a_headline_ends_where_the_dateline_begins(dateline: str) -> None:
         f"{STORY} “The pier is ours.” — Jane Roe",
         f"{STORY} The bridge was built in 2020. By Monday it was closed",
         f"Stand by Jane Roe Pier when the council meets. {STORY}",
-        f"{STORY} A teaser for another story. By Jane Roe March 3, 2020",
         f"A report from the place where OPEC (AP) - so it calls itself - meets. {STORY}",
     ],
 )

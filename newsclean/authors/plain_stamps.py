@@ -54,7 +54,7 @@ _TOLD: Final = lazy_pattern(
 )
 # The name of a record's field, and an ISO date: prose writes neither.
 _FIELD: Final = lazy_pattern(
-    r"(?:(?:publish(?:ed)?[_-]?)?date|published)\s?:?\s\d{4}-\d\d(?:-\d\d)?(?:T[\d:.Z+]+)?(?=\s)"
+    r"(?:(?:publish(?:ed)?[_-]?)?date|published)\s?:?\s\d{4}-\d\d(?:-\d\d)?(?:T[\d:.Z+]+)?(?=\s+[^\sa-z])"
 )
 _STOPPED: Final = lazy_pattern(r"[.!?…][”\"»]?\s")
 _WORD: Final = 16

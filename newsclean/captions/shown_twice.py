@@ -20,15 +20,10 @@ _LONGEST: Final = 300
 _LONGEST_CREDIT: Final = 60
 _SHORTEST: Final = 3
 _PARAGRAPH: Final = 100
-_REACH: Final = 5
 _ENDS: Final = (".", "!", "?", "”", '"', "»", ".)")
 _BULLETS: Final = "•*-–— \t"
 _STOPS: Final = ".!?… "
-# What may be a credit behind the words of the line above: "(Ben Stone)", "- Handout", "Ben Stone" stuck to it
-_CREDIT: Final = lazy_pattern(
-    r"[.!?]? ?(?:\([^()]{3,50}\)|[-–—/|©] ?[^\W\d_].{2,50})$|[^\W\d_a-zß-öø-ÿ][^.!?:;]{2,50}$"
-)
-_NUMBERED: Final = lazy_pattern(r"[^\W\d_A-ZÀ-Þ][^A-ZÀ-Þ.!?:]{7,90}[ _-]\d{1,3}$")
+_NUMBERED: Final = lazy_pattern(r"[^\W\d_A-ZÀ-Þ][^A-ZÀ-Þ.!?:]{7,90}[ _-]0\d{1,2}$")
 _DIGITS: Final = "0123456789"
 _FEWEST_SAME: Final = 3
 """Words of a line in small letters that its caption takes up, at the least,"""
@@ -39,7 +34,7 @@ _WORD: Final = lazy_pattern(r"[^\W_]+")
 
 
 def captions_shown_twice(document: Document, edits: Sequence[Edit]) -> Iterator[Block]:
-    """Yield the blocks that say what a caption beside them says again, and the captions that are known by that.
+    """Yield the blocks that say what a caption below them says again.
 
     *edits* take out the captions that are known by their credit.
     """
@@ -57,8 +52,6 @@ def captions_shown_twice(document: Document, edits: Sequence[Edit]) -> Iterator[
         if _begins_with(below.text, above.text):
             if gone:
                 yield above
-            elif index > 1 and _is_credited(below.text, above.text) and _heads_prose(blocks, index):
-                yield from (above, below)
         elif gone and index > 1 and _is_taken_up(above.text, below.text):
             yield above
 
@@ -90,19 +83,6 @@ def _begins_with(text: str, start: str) -> bool:
     if len(bare) < _SHORTEST or text[: len(bare)].casefold() != bare.casefold():
         return False
     return 1 < len(text) - len(bare) <= _LONGEST_CREDIT
-
-
-def _is_credited(text: str, start: str) -> bool:
-    """Whether what *text* says behind the words of *start* looks like a credit."""
-    bare = start.strip(_BULLETS).rstrip(_STOPS)
-    rest = text.lstrip(_BULLETS)[len(bare) :]
-    found = _CREDIT.match(rest)
-    return found is not None and (not rest[0].isalpha() or bare[-1].islower())
-
-
-def _heads_prose(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a paragraph stands below the block number *index*, with the stamps of the story between them, maybe."""
-    return any(_is_paragraph(block.text) for block in blocks[index + 1 : index + 1 + _REACH])
 
 
 def _is_paragraph(text: str) -> bool:

@@ -40,6 +40,7 @@ _MOST_SECTION_WORDS: Final = 4
 _TOLD: Final = 6
 """Lines from the headline on in which no word of a section's name may come again."""
 _DIVIDERS: Final = lazy_pattern(r"[\s>»/|&,›]+")
+_SIGNS: Final = lazy_pattern(r"[&/>|»]")
 _SMALL: Final = frozenset(
     ("and", "of", "in", "the", "to", "for", "on", "from", "y", "e", "et", "und", "de", "la", "al", "del", "en")
 )
@@ -81,6 +82,8 @@ def _names_section(text: str) -> bool:
         return False
     parts = [part for part in _DIVIDERS.split(text) if part]
     large = [part for part in parts if part not in _SMALL]
+    if len(large) < len(parts) and not _SIGNS.search(text):
+        return False  # "Krieg und Frieden" is a title
     if not 1 <= len(large) <= _MOST_SECTION_WORDS or not all(part[0].isupper() for part in large):
         return False
     named = has_given_name(text) if len(parts) > 1 else text.casefold() in _PARTS

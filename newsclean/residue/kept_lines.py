@@ -66,11 +66,16 @@ def extra_of(page: Page, at: int) -> int | None:
     return _LITTLE if told and not speaks(around.blocks[at].text) else 0
 
 
-def _extra_of_told(page: Page, at: int) -> int:
-    """Return how much more a line must weigh that seems told; one in small letters off the story often is a label."""
-    around = page.around
+def _extra_of_told(page: Page, at: int) -> int | None:
+    """Return how much more a line must weigh that seems told; beside something cut, small letters are a label's."""
+    around, cuts = page.around, page.around.cuts
     if not around.blocks[at].text[0].islower():
         return _EXTRA
+    beside = around.blocks[max(at - 1, 0) : at + 2]
+    if at not in cuts and at + 1 not in cuts:
+        return None
+    if sum(block.text[0].islower() for block in beside) > 1:
+        return _EXTRA  # lines of a poem
     return _MORE if around.first <= at <= around.last else _LITTLE
 
 
@@ -86,9 +91,10 @@ def is_kept(page: Page, at: int) -> bool:
         return True  # what a line of the story goes on with, behind something cut
     if (text[-1] == ":" or _QUOTED.search(text)) and (has_speaker(text, 0, len(text)) or _LEADS_ON.search(text)):
         return True
-    if _DATELINE.match(text) or _NOTED.match(text) or (len(text) >= _SHORTEST_REST and is_broken(page, at)):
-        return True  # a label is short: a long line that breaks off or goes on is a sentence's
-    return is_head(page, at) or is_of_story(page, at) or is_for_readers(text)
+    if _DATELINE.match(text) or _NOTED.match(text) or (page.lines[at].stops and _UPDATE.search(text)):
+        return True
+    piece = len(text) >= _SHORTEST_REST and is_broken(page, at)  # a label that goes on would be short
+    return piece or is_head(page, at) or is_of_story(page, at) or is_for_readers(text)
 
 
 def seems_told(page: Page, at: int) -> bool:

@@ -28,7 +28,7 @@ _FEWEST: Final = 3
 """Sentences of such a line."""
 _SHORTEST_SENTENCE: Final = 12
 _LONGEST_SENTENCE: Final = 240
-_BOUND: Final = 2.75
+_BOUND: Final = 3.25
 """What the words of a sentence must weigh, in units of log odds: of those that outlets held back had, 3 in 100 were
 story."""
 _NAME: Final = lazy_pattern(r"(?<=[a-zß-ÿ,] )[A-ZÀ-Þ]\w+")
@@ -45,8 +45,7 @@ def strip_judged_sentences(document: Document, _: RulePack) -> Iterator[Edit]:
         block = blocks[end - 1]
         if len(block.text) >= _SHORTEST:
             start, label = _residue_of(block)
-            tied = end < len(blocks) and _is_tied(block.text[start:], block.text[:start])
-            if label and not tied:
+            if label and not _is_tied(block.text[start:], block.text[:start]):
                 why = f"The sentences at the end read like residue: {label}."
                 yield block.remove(start, len(block.text), label, RULE, why)
 

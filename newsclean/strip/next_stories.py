@@ -1,8 +1,8 @@
 """Strip the teasers of other stories that stand at the very end: a headline, a few lines, and what leads on from them.
 
 A list page, a feed or a printed page goes on behind the story with the next one, and shows how that begins. A headline
-above a paragraph may head a section of the story as well, so each teaser needs a sign: it breaks off, a link that leads
-on was cut behind it, or the stamp of its own date or author was cut between its headline and it.
+above a paragraph may head a section of the story as well, and so may one with a date or an author of its own: each
+teaser needs a sign: it breaks off, or a link that leads on was cut behind it.
 """
 
 from __future__ import annotations
@@ -23,15 +23,13 @@ if TYPE_CHECKING:
     from newsclean.rulepack import RulePack
 
 _RULE: Final = "next-story"
-_WHY: Final = "What breaks off or leads on below the end of the story, or has a date of its own, is another story's."
+_WHY: Final = "What breaks off or leads on below the end of the story is another story's."
 _START: Final = attrgetter("start")
 _STOPS: Final = (".", "!", "?", "…", "”", '"', "»", "’", "'", ")", "。", "」")
 _NO_TITLE: Final = (".", ",", ";", ":", "。", "،")
 _CUT_OFF: Final = ("...", "…", "[…]", "[...]", "(...)")
 _SURELY: Final = ("[…]", "[...]", "(...)")
 """How a site cuts off the beginning of another story, and no story ends."""
-_CALLS: Final = frozenset("!?”\"»’'")
-"""What the last words of a story end with as well, above the name of its author and a line about them."""
 _QUOTES: Final = frozenset("\"“‘„«'")
 _LONGEST_TITLE: Final = 150
 _MOST_WORDS: Final = 25
@@ -115,33 +113,28 @@ def _item(document: Document, index: int) -> _Item | None:
         return None
     broken = text.endswith(_CUT_OFF)
     more = _leads_on(document, index)
-    title, stamped = _title_of(document, index, broken=broken)
+    title = _title_of(document, index, broken=broken)
     titled = title is not None
     if not broken and not (titled and len(text) <= _LONGEST_WHOLE and text[0] not in _QUOTES):
         return None
-    sure = titled and (text.endswith(_SURELY) or (broken and more) or stamped)
-    return _Item(index if title is None else title, sure, broken or more or stamped)
+    sure = titled and (text.endswith(_SURELY) or (broken and more))
+    return _Item(index if title is None else title, sure, broken or more)
 
 
-def _title_of(document: Document, index: int, *, broken: bool) -> tuple[int | None, bool]:
-    """Return the number of the block that heads the teaser number *index*, and whether a stamp stands below it.
-
-    The headline may be cut already: then the teaser's own number is returned.
-    """
+def _title_of(document: Document, index: int, *, broken: bool) -> int | None:
+    """Return the number of the block that heads the teaser number *index*; its own if the headline is cut already."""
     blocks = document.blocks
     above = index - 1
     while above > 1 and index - above <= _MOST_BETWEEN and _is_stamp(blocks[above].text):
         above -= 1
-    stamped = above < index - 1 or _is_stamped(document, above)
     if above > 1 and _is_title(blocks[above]):
-        title = blocks[above].text
-        return above, stamped and title[-1] not in _CALLS and len(title.split()) > _FEWEST_WORDS
+        return above
     if above == index - 1 and any(_is_cut_title(document, cut) for cut in _cuts_above(document, index)):
-        return index, stamped
+        return index
     short = len(blocks[above].text) <= _LONGEST_BETWEEN
     if broken and above - 1 > 1 and short and _is_title(blocks[above - 1]):
-        return above - 1, False
-    return None, False
+        return above - 1
+    return None
 
 
 def _is_stamp(text: str) -> bool:

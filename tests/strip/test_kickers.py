@@ -53,7 +53,7 @@ def test_the_subject_of_a_sentence_is_no_kicker() -> None:
 
 @pytest.mark.parametrize(
     "lines",
-    [("Politics & Policy",), ("The Corner", "Politics & Policy"), ("Letters from the West",), ("News / Crime",)],
+    [("Politics & Policy",), ("The Corner", "Politics & Policy"), ("News / Crime",)],
 )
 def test_sections_of_some_words_go_above_a_headline_that_the_story_takes_up(lines: tuple[str, ...]) -> None:
     assert clean_text("\n".join((*lines, HEADLINE, STORY))) == f"{HEADLINE}\n\n{STORY}"

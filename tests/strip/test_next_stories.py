@@ -29,9 +29,8 @@ def left(*lines: str) -> str:
         ("Schools will share a teacher", BROKEN + "... Read More"),
         (BROKEN + "...", WHOLE[:-24] + "…"),
         ("Schools will share a teacher", WHOLE, "Read More »", "Old pier to be sold", OTHER, "Read More »"),
-        ("Schools will share a teacher", "March 3, 2020", WHOLE),
-        ("Schools will share a teacher", "By Ben Stone", WHOLE),
-        ("Schools will share a teacher", "0", "0", WHOLE),
+        ("Schools will share a teacher", "March 3, 2020", BROKEN + " […]"),
+        ("Schools will share a teacher", "0", "0", BROKEN + " […]"),
     ],
 )
 def test_teasers_below_the_end_go(lines: tuple[str, ...]) -> None:
@@ -57,6 +56,9 @@ def test_a_whole_teaser_goes_between_others() -> None:
     [
         ("What comes next", WHOLE),
         ("What comes next", "The captain does not know yet, and neither do the people who wait on the quay..."),
+        ("A pier through the years", "April 3, 1921", WHOLE),
+        ("How the beams were tested", "By Ben Stone", WHOLE),
+        ("Three numbers of the week", "4 11 23", WHOLE),
         ("Harbour lamp of brass", "$59.99", WHOLE),
         ("What comes next", "From left: Jane Dole, Ben Stone", WHOLE),
         ("Jane Dole (Greens)", "Ben Stone (Independent)", WHOLE),

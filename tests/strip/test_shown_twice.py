@@ -28,8 +28,6 @@ def left(*lines: str) -> str:
         ("The ferry in the ice", "The ferry in the ice. Photo: Ben Stone/Harbour Post"),
         ("The ferry lies in the ice.", "The ferry lies in the ice. Photo: Ben Stone/Harbour Post"),
         ("elmville ferry port ice", "The ferry at its moorings in the port of Elmville. Photo: Ben Stone/Harbour Post"),
-        ("Sea Dole", "Sea DoleElm Ferries"),
-        ("• The ferry in the ice", "The ferry in the ice (Ben Stone)"),
         ("elmville ferry ice 01", "elmville ferry ice 02", "elmville ferry ice 03"),
     ],
 )
@@ -55,5 +53,10 @@ def test_names_of_picture_files_go() -> None:
 
 
 def test_orders_with_other_numbers_stay() -> None:
-    orders = ("sudo ufw allow 80", "sudo ufw allow 443")
+    orders = ("sudo ufw allow 80", "sudo ufw allow 443", "heat for men over 10", "heat for men over 11")
     assert all(order in left(*orders) for order in orders)
+
+
+def test_menus_and_songs_stay() -> None:
+    lines = ("Harbour salad", "Harbour salad (large)", "Winter", "Winter (Live)", "The vote", "The vote – and its end")
+    assert left(*lines).split("\n\n")[2:-1] == list(lines)
