@@ -126,6 +126,8 @@ _CLOCK: Final = lazy_pattern(
 _BEHIND_CLOCK: Final = words("am pm a.m p.m uhr h et est edt bst gmt ist m") | {"", ". m", "m."}
 _NUMERIC: Final = lazy_pattern(r"(?<!\d)(?<!\d[./-])\d{1,4}([./-])\s?\d{1,2}\1\s?\d{2,4}(?!\d|\1\d)")
 _LONGEST_AGO: Final = 9
+_YEARS: Final = words("year years jahr jahren ans an año años ano anos anno anni jaar år tahun")
+_MANY_YEARS: Final = 20
 _LONGEST_LABEL: Final = 32
 _WHOLE: Final = "stamp"
 # Scripts without spaces: the whole text is one stamp.
@@ -230,8 +232,14 @@ def _says_when(text: str, stamp: list[str]) -> bool:
     if known & _READING:
         return bool(known & _ALL_MINUTES)
     if known & _AGO and known & _ALL_UNITS:
-        return len(stamp) <= _LONGEST_AGO
+        return len(stamp) <= _LONGEST_AGO and not _looks_back(stamp, known)
     return bool(stamp == [_WHOLE] or _CLOCK.search(text) or _NUMERIC.search(text)) or _is_date(text, stamp, known)
+
+
+def _looks_back(stamp: list[str], known: set[str]) -> bool:
+    """Whether *stamp* has no label and so many years that it heads a column: "50 years ago"."""
+    many = any(word.isdecimal() and int(word) >= _MANY_YEARS for word in stamp)
+    return many and bool(known & _YEARS) and not known & _LABELS
 
 
 def _is_date(text: str, stamp: list[str], known: set[str]) -> bool:

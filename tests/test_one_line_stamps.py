@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
+from newsclean.timestamps import says_when
 
 STORY = (
     "Havnen frøs til i natt, og fergene ble liggende ved kaia til middag, opplyser rederiet tirsdag. "
@@ -100,3 +101,9 @@ def test_the_date_of_a_record_goes() -> None:
     assert newsclean.clean_text(f"date 2020-03-03 {ENGLISH}") == ENGLISH
     assert newsclean.clean_text(f"date 2020-03\n\n{ENGLISH}") == ENGLISH
     assert newsclean.clean_text(f"date 2020 was not set. {ENGLISH}") == f"date 2020 was not set. {ENGLISH}"
+
+
+@pytest.mark.parametrize("head", ["50 years ago", "25 tahun lalu", "Vor 100 Jahren"])
+def test_a_column_that_looks_back_keeps_its_head(head: str) -> None:
+    assert not says_when(head)
+    assert says_when(head.replace("50", "2").replace("25", "2").replace("100", "2"))
