@@ -91,6 +91,8 @@ def test_stamps_without_a_time_of_day_go(stamp: str, names: tuple[str, ...]) -> 
         "ELMVILLE, May 3, 2019 The harbour is open.",
         "It was shut for good. May 3, 2019 President Roe came.",
         "She left 20 years ago Monday and came back.",
+        "It was shut for good. 3 days ago A storm came.",
+        "date 2020-03-03 was a palindrome, said the club.",
     ],
 )
 def test_days_in_prose_stay(story: str) -> None:

@@ -150,7 +150,7 @@ def read_bio(text: str) -> Bio | None:
     found = NAMED.match(text) if len(text) <= LONGEST and _CAPITALS.match(text) else None
     if not found or SPEECH.search(text) or not is_name(without_title(found["name"])):
         return None
-    if text.startswith(("not ", "no "), found.end()) or text.startswith((" not ", " no "), found.end()):
+    if text.startswith(("not ", "no ", " not ", " no "), found.end()):
         return None  # "Jane Roe is not the only analyst who …" is told in a story
     name, verb = without_title(found["name"]), found["verb"]
     about = (found["beside"] or "") + text[found.end() : found.end() + 240]

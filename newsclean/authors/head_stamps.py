@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from newsclean.authors.plain_stamps import date_field, plain_stamps
+from newsclean.authors.plain_stamps import MONTH, YEAR, date_field, plain_stamps
 from newsclean.given_names import has_given_name
 from newsclean.lazy_pattern import lazy_pattern
 from newsclean.names import is_name
-from newsclean.timestamps import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +31,6 @@ _LABELS: Final = (
     r"|Bijgewerkt)(?: (?:el|em|am|on|le|il|op|a las|às))?)"
 )
 _WEEKDAYS: Final = "السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة"
-_YEAR: Final = r"(?:19|20)\d\d"
 _TIME: Final = (
     r"(?:[01]?\d|2[0-3]) ?(?:[:.][0-5]\d(?::[0-5]\d)?|h\d\d)"
     r"(?: ?(?:hs?\b\.?|hrs?\b\.?|H\b|horas|Uhr|[ap]\. ?m\.|[AaPp][Mm]\b))?"
@@ -41,12 +39,11 @@ _TIME: Final = (
 
 
 def _pattern() -> str:
-    months = "|".join(sorted(MONTHS, key=len, reverse=True))
     date = (
-        rf"(?:{_YEAR}[./-]\d{{1,2}}[./-]\d{{1,2}}\.?|\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}"
+        rf"(?:{YEAR}[./-]\d{{1,2}}[./-]\d{{1,2}}\.?|\d{{1,2}}[./-]\d{{1,2}}[./-]{YEAR}"
         rf"|\d{{1,2}}[./]\d{{1,2}}[./]\d\d"
-        rf"|(?i:{months})\.? \d{{1,2}}(?:st|nd|rd|th)?,? {_YEAR}"
-        rf"|\d{{1,2}}(?:st|nd|rd|th|\.)? ?(?:de )?(?i:{months})\.?,? (?:de )?{_YEAR}|{_YEAR}年\d{{1,2}}月\d{{1,2}}日)"
+        rf"|(?i:{MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?,? {YEAR}"
+        rf"|\d{{1,2}}(?:st|nd|rd|th|\.)? ?(?:de )?(?i:{MONTH})\.?,? (?:de )?{YEAR}|{YEAR}年\d{{1,2}}月\d{{1,2}}日)"
     )
     between = r"[ ,،|/•·–-]{0,3}(?:kl\.? ?|klo |saat |godz\. ?|в |о |a las |às |um |at |à |alle )?"
     weekday = rf"(?:(?:{_WEEKDAYS}|(?<![^\W\d_])[^\W\d_]{{3,12}})[,،] ?)?"
@@ -59,7 +56,7 @@ def _pattern() -> str:
 
 
 _STAMP: Final = lazy_pattern(_pattern())
-_HAS_YEAR: Final = lazy_pattern(rf"{_YEAR}|\d[./-]\d\d?[./-]\d\d")
+_HAS_YEAR: Final = lazy_pattern(rf"{YEAR}|\d[./-]\d\d?[./-]\d\d")
 # Behind these a day and an hour are those of what is told: "until 3/5/2020, 10:15".
 _TOLD: Final = lazy_pattern(
     r"(?:^|\s)(?:el|del|al|día|dia|em|no|até|hasta|desde|de|on|at|until|from|by|since|vom|am|bis|zum|ab|dem|den|le|du|au"
@@ -116,11 +113,12 @@ def head_stamps(document: Document) -> Iterator[tuple[int, int, bool]]:
         return  # a caption may follow there: `joined_heads`
     if len(document.blocks) > _MOST_BLOCKS or len(source) < _SHORTEST or "\n" in source.strip():
         return
-    for first, end in (full := list(_full_stamps(source))) + list(plain_stamps(source)):
-        start = _led_from(source, first, full=(first, end) in full)
-        before = source[:start].strip()
-        heads = _SHORTEST_HEAD <= len(before) <= _LONGEST_HEAD and not _STOPPED.search(before)
-        yield start, end, heads
+    for stamps, full in ((_full_stamps(source), True), (plain_stamps(source), False)):
+        for first, end in stamps:
+            start = _led_from(source, first, full=full)
+            before = source[:start].strip()
+            heads = _SHORTEST_HEAD <= len(before) <= _LONGEST_HEAD and not _STOPPED.search(before)
+            yield start, end, heads
 
 
 def _full_stamps(source: str) -> Iterator[tuple[int, int]]:

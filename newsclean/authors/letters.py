@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from newsclean.document import Block
 
 _LONGEST: Final = 40
-_NAME: Final = lazy_pattern(r"(?:[A-ZÀ-Þ]\.? ?){0,3}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){0,3}$")
+_NAME: Final = lazy_pattern(
+    r"(?:(?:Dr|Prof|Rev|Mrs?|Ms)\.? )?(?:[A-ZÀ-Þ]\.? ?){0,3}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){0,3}$"
+)
 _PLACE: Final = lazy_pattern(
     r"(?:[A-ZÀ-Þ][\w.’'-]+ ?){1,3}(?:, (?:[A-ZÀ-Þ][\w.’'-]*|of|du|de|am) ?(?:(?:of|de) )?(?:[A-ZÀ-Þ][\w.’'-]+)?)?"
     r"(?:,? (?:via|by|per) e-?mail)?$"
@@ -25,7 +27,8 @@ _SALUTATION: Final = lazy_pattern(
     r"(?i)(?:dear (?:sirs?|editors?|madam)\b|dear [\w' ]{3,30},$|sirs? ?[,–—:-]|madam ?[,–—:-]"
     r"|editor, [^.]{2,40}:$"
     r"|to the editors?\b|letters? (?:to the editor|of the week)\b|letters?(?:[:,]|$)|sehr geehrte|leserbriefe?\b"
-    r"|señor(?:a)? director|monsieur le directeur|geachte redactie)"
+    r"|señora? director|cartas? a(?:l|l?a) director|cartas? (?:do leitor|à redação)|lettere? al direttore"
+    r"|monsieur le directeur|courrier des lecteurs|geachte redactie|lezersbrieven)"
 )
 """How a letter to the editor, or the page of such letters, begins."""
 _OWN: Final = lazy_pattern(r"\b(?:I|I[’'?](?:ve|d|m|ll)|my|My|me|ich|Ich|meine?[rn]?|mir|yo|mi|je|j’ai|j'ai)\b")

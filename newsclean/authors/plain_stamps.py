@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 HEAD: Final = 260
-_YEAR: Final = r"(?:19|20)\d\d"
+YEAR: Final = r"(?:19|20)\d\d"
+MONTH: Final = "|".join(sorted(MONTHS, key=len, reverse=True))
+"""Patterns of a year and of the months' names in all languages."""
 _WEEKDAY: Final = (
     r"(?:(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?|[Ll]unes|[Mm]artes|[Mm]i[ée]rcoles|[Jj]ueves"
     r"|[Vv]iernes|[Ss][áa]bado|[Dd]omingo|(?:[Ss]egunda|[Tt]erça|[Qq]uarta|[Qq]uinta|[Ss]exta)(?:-[Ff]eira)?|[Ll]undi"
@@ -38,10 +40,9 @@ _LOST: Final = r"(?:(?:Last )?(?:Published|Updated|Posted|Publicado|Actualizado)
 
 
 def _pattern() -> str:
-    months = "|".join(sorted(MONTHS, key=len, reverse=True))
     date = (
-        rf"(?:(?i:{months})\.? \d{{1,2}}(?:st|nd|rd|th)?,? {_YEAR}"
-        rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?(?: de)? (?i:{months})\.?,? (?:de )?{_YEAR}|{_YEAR}-\d\d-\d\d)"
+        rf"(?:(?i:{MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?,? {YEAR}"
+        rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?(?: de)? (?i:{MONTH})\.?,? (?:de )?{YEAR}|{YEAR}-\d\d-\d\d)"
     )
     return rf"(?<![^\s.!?”\"»)])(?:(?:{_WEEKDAY}{date}|{_AGO}){_NEXT}|{_READING}|{_LOST})"
 
@@ -65,7 +66,7 @@ def plain_stamps(source: str) -> Iterator[tuple[int, int]]:
     for found in _STAMP.finditer(source, 0, HEAD):
         before = source[: found.start()]
         bare = found[0][0].isdigit() or found[0][-1].isdigit()
-        if bare and "ago" not in found[0] and (_TOLD.search(before[-_WORD:]) or _STOPPED.search(before)):
+        if bare and (_TOLD.search(before[-_WORD:]) or _STOPPED.search(before)):
             continue
         yield found.start(), found.end()
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsclean.guards import block_at
 from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -39,21 +40,24 @@ def captions_shown_twice(document: Document, edits: Sequence[Edit]) -> Iterator[
     *edits* take out the captions that are known by their credit.
     """
     blocks = document.blocks
-    known = {edit.start: edit.end for edit in edits}
-    told = False
-    for index in range(1, len(blocks)):
-        above, below = blocks[index - 1], blocks[index]
-        told = told or _is_paragraph(above.text)
-        if not told and above.text[-1] not in _STOPS and above.text != above.text.lower():
-            continue  # a headline, which the caption below repeats
-        if len(above.text) > _LONGEST or not (above.opens and above.closes and below.opens and below.closes):
+    for edit in edits:
+        index = block_at(document, edit.start)
+        if not index or edit.start != blocks[index].start or edit.end < blocks[index].end:
             continue
-        gone = known.get(below.start, 0) >= below.end
-        if _begins_with(below.text, above.text):
-            if gone:
-                yield above
-        elif gone and index > 1 and _is_taken_up(above.text, below.text):
+        above, below = blocks[index - 1], blocks[index]
+        whole = above.opens and above.closes and below.opens and below.closes
+        if not whole or len(above.text) > _LONGEST or _may_be_headline(blocks, index - 1):
+            continue
+        if _begins_with(below.text, above.text) or (index > 1 and _is_taken_up(above.text, below.text)):
             yield above
+
+
+def _may_be_headline(blocks: Sequence[Block], index: int) -> bool:
+    """Whether the block number *index*, which a caption below repeats, stands above the story like its headline."""
+    text = blocks[index].text
+    if text[-1] in _STOPS or text == text.lower():
+        return False
+    return not any(_is_paragraph(block.text) for block in blocks[: index + 1])
 
 
 def numbered_texts(document: Document) -> Iterator[Block]:

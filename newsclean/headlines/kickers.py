@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.authors.lines import read_author_line
 from newsclean.given_names import has_given_name
 from newsclean.headlines.taken_up import stems, taken_up
+from newsclean.language import STOP_WORDS
 from newsclean.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -41,9 +42,6 @@ _TOLD: Final = 6
 """Lines from the headline on in which no word of a section's name may come again."""
 _DIVIDERS: Final = lazy_pattern(r"[\s>»/|&,›]+")
 _SIGNS: Final = lazy_pattern(r"[&/>|»]")
-_SMALL: Final = frozenset(
-    ("and", "of", "in", "the", "to", "for", "on", "from", "y", "e", "et", "und", "de", "la", "al", "del", "en")
-)
 _PARTS: Final = frozenset(
     ("introduction", "intro", "summary", "overview", "background", "abstract", "einleitung", "preface")
 )
@@ -81,7 +79,7 @@ def _names_section(text: str) -> bool:
     if len(text) > _LONGEST or text.endswith(_ENDS) or text[0] in "•·-–—" or _UNSPACED.search(text):
         return False
     parts = [part for part in _DIVIDERS.split(text) if part]
-    large = [part for part in parts if part not in _SMALL]
+    large = [part for part in parts if part not in STOP_WORDS]
     if len(large) < len(parts) and not _SIGNS.search(text):
         return False  # "Krieg und Frieden" is a title
     if not 1 <= len(large) <= _MOST_SECTION_WORDS or not all(part[0].isupper() for part in large):

@@ -9,7 +9,7 @@ from newsclean.lazy_pattern import lazy_pattern
 # What a story says of itself stays: "CORRECTION: …", "Editor's note: …", "An earlier version of this article …".
 _OF_ITSELF: Final = lazy_pattern(
     r"(?i)\b(?:correct(?:ions?|ed)|clarifi(?:cation|ed)|amended|revised"
-    r"|editor(?:ial|'s|’s|s')? notes?|(?:earlier|previous) version|updates"
+    r"|editor(?:ial|'s|’s|s')? notes?|(?:earlier|previous) version|updates|more to come"
     r"|misstated|misspelled|mischaracteri[sz]ed|incorrectly|regrets?)\b"
 )
 # So does what it asks of its readers: "Anyone with information is asked to call police at …", "Tickets are at …".

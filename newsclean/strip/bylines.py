@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from newsclean.document import Block, Document
     from newsclean.rulepack import RulePack
 
+_BEGINS: Final = (*LEADS, "by ")
 _HEAD_BLOCKS: Final = 12
 _TAIL_BLOCKS: Final = 6
 _MOST_PROSE: Final = 2
@@ -125,7 +126,7 @@ def _head(document: Document) -> Iterator[Edit]:
 def _leading(blocks: Sequence[Block]) -> Iterator[Edit]:
     """Yield the author line that the first paragraph begins with: "Von Jana Roe Der Rat hat beschlossen …"."""
     for block in blocks:
-        if len(block.text) > LONGEST and block.text.startswith((*LEADS, "by ")):
+        if len(block.text) > LONGEST and block.text.startswith(_BEGINS):
             found = authors_in_head(block.text)
             if found and not found.start:
                 yield block.remove(0, found.end + found.stamped_to, "byline", "inline-author", _WHY_GLUED)

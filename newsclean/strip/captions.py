@@ -64,7 +64,6 @@ _LABEL: Final = 3
 """Words of a label above a headline, at the most."""
 _LONGEST_SENTENCE: Final = 200
 _WHY: Final = "A photo's caption, known by the credit at its end, is not part of the story."
-
 _WHY_TWICE: Final = "What a page says of a picture in place of it, above the caption, is not part of the story."
 
 

@@ -74,9 +74,9 @@ def _label_of(sentence: str) -> str:
     """Return what kind of residue *sentence* is, or "" if it may be the story's."""
     if not _SHORTEST_SENTENCE <= len(sentence) <= _LONGEST_SENTENCE or not _QUOTES.isdisjoint(sentence):
         return ""
-    from newsclean.residue.model import line_model  # noqa: PLC0415 (likewise)
+    from newsclean.residue.model import line_model  # noqa: PLC0415 (few texts have such a line)
     from newsclean.residue.speaking import speaks  # noqa: PLC0415 (likewise)
-    from newsclean.residue.story_notes import is_for_readers  # noqa: PLC0415 (few texts have such a line)
+    from newsclean.residue.story_notes import is_for_readers  # noqa: PLC0415 (likewise)
     from newsclean.residue.words import SCALE, weight_of  # noqa: PLC0415 (likewise)
 
     model = line_model()

@@ -22,7 +22,12 @@ REPORT = (
 
 @pytest.mark.parametrize(
     "signature",
-    [("Mary Tolliver", "Elmville"), ("R. J. Stoat", "Great Wending"), ("Harriet Obi", "Elmville, Ohio, via email")],
+    [
+        ("Mary Tolliver", "Elmville"),
+        ("R. J. Stoat", "Great Wending"),
+        ("Harriet Obi", "Elmville, Ohio, via email"),
+        ("Dr. Ann Reed", "Elmville"),
+    ],
 )
 def test_the_signature_of_a_letter_stays(signature: tuple[str, str]) -> None:
     text = "\n\n".join((*BODY, *signature))
@@ -33,6 +38,11 @@ def test_every_letter_of_a_page_keeps_its_signature() -> None:
     text = "\n\n".join(("Dear Editor,", REPORT[0], "Mary Tolliver", "Elmville", "Sir –", REPORT[1], "Joan", "Wending"))
     signed = letter_signatures(blocks_of(text))
     assert [text[start:].split("\n")[0] for start in sorted(signed)] == ["Mary Tolliver", "Elmville", "Joan", "Wending"]
+
+
+@pytest.mark.parametrize("head", ["Cartas al director", "Lettere al direttore", "Courrier des lecteurs"])
+def test_pages_of_letters_are_known_in_other_languages(head: str) -> None:
+    assert letter_signatures(blocks_of("\n\n".join((head, REPORT[0], "Mary Tolliver", "Elmville"))))
 
 
 @pytest.mark.parametrize("lines", [("Mary Tolliver", "Elmville"), ("Mary Tolliver", "Mary Tolliver")])
