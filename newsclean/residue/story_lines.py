@@ -47,6 +47,8 @@ _BREAKS_OFF: Final = lazy_pattern(
     r"|et|le|les|des|du|une?|het|een|van|os|da|do|di|il|lo|che|per|e|o)$"
 )
 """A sentence that a page breaks off or tears: "The pupils agreed to return on condition that"."""
+_RESULT: Final = lazy_pattern(r"[A-ZÀ-Þ][^.!?]{2,40} (?:d|def|bt)\. [A-ZÀ-Þ]")
+"""Who beat whom: "Elmville d. Riverton", "Jane Roe def. Ann Stone, 6-4, 6-2"."""
 _ROW: Final = lazy_pattern(r"\d{1,3}(?:[.)]| [–—-])? [^\W\d_]")
 """A result, a rank, a day of a tour: "3 Ashleigh Moor Ford 1'32.341", "6 – Dublin, Whelan's"."""
 _GOES_ON: Final = ",.;)’'(…"
@@ -57,7 +59,7 @@ def is_of_story(page: Page, at: int) -> bool:
     blocks, text = page.around.blocks, page.around.blocks[at].text
     if _is_in_kept_list(page, at) or _signs_part(page, at) or _is_one_of_several(page, at) or _is_in_rows(page, at):
         return True
-    if at and page.lines[at - 1].stops and _BREAKS_OFF.match(text):
+    if _RESULT.match(text) or (at and page.lines[at - 1].stops and _BREAKS_OFF.match(text)):
         return True
     return at > 0 and blocks[at - 1].text.endswith(_QUOTE_ENDS) and _SPEAKER.match(text) is not None
 

@@ -53,6 +53,7 @@ STORIES = [
     "Doors: 7 pm at the harbour office",
     "[2] Dole, Jane. The Ice of Elmville. Harbour Press",
     "Best regards,",
+    "Elmville d. Riverton, 25-20, 25-18",
     "More to come",
     "Jane Roe, Elmville Magazine",
     "and the ice that broke the quay",
